@@ -1,0 +1,41 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** The nouns of the quarantine service domain: immutable, validated when built, with JSON in and out. */
+module org.quarantinekit.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires transitive com.google.common;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.guava;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+
+    exports org.quarantinekit.core.calendar;
+    exports org.quarantinekit.core.care;
+    exports org.quarantinekit.core.episode;
+    exports org.quarantinekit.core.json;
+    exports org.quarantinekit.core.protocol;
+    exports org.quarantinekit.core.source;
+    exports org.quarantinekit.core.subject;
+    exports org.quarantinekit.core.term;
+
+    opens org.quarantinekit.core.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.care to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.episode to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.protocol to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.source to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.subject to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.term to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,212 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.calendar.DateSpan;
+import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.core.calendar.ServiceDay;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.episode.Anchor;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.InForce;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.protocol.Window;
+import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCode;
+import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.core.term.AnchorKinds;
+import org.quarantinekit.core.term.DutyId;
+import org.quarantinekit.core.term.ItemCode;
+import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.core.term.Quantity;
+import org.quarantinekit.core.term.SubjectScope;
+
+/** Every type is a value: equal if and only if all its parts are. */
+class EqualsTest {
+
+    private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
+    private static final LocalDate AUG_9 = LocalDate.of(2021, 8, 9); // Monday
+    private static final PersonId ONE = PersonId.of("P-000001");
+    private static final PersonId OTHER = PersonId.of("P-000002");
+    private static final Slot MORNING = Slot.of("MORNING");
+
+    private static Stream<Arguments> codes() {
+        return Stream.of(
+                words(ActivityCode::of),
+                words(AnchorKind::of),
+                words(ItemCode::of),
+                words(Slot::of),
+                words(SpecialNeed::of),
+                words(HouseholdId::of),
+                words(PersonId::of),
+                slugs(ProtocolId::of),
+                slugs(DutyId::of));
+    }
+
+    private static Arguments words(Function<String, ?> factory) {
+        return Arguments.of(factory.apply("A"), factory.apply("A"), factory.apply("B"));
+    }
+
+    private static Arguments slugs(Function<String, ?> factory) {
+        return Arguments.of(factory.apply("a"), factory.apply("a"), factory.apply("b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void equals_codes_dependOnTheirText(Object one, Object same, Object other) {
+        new EqualsTester().addEqualityGroup(one, same).addEqualityGroup(other).testEquals();
+    }
+
+    @Test
+    void equals_equalTextInCodesOfDifferentTypes_areDifferent() {
+        new EqualsTester()
+                .addEqualityGroup(ActivityCode.of("A"))
+                .addEqualityGroup(AnchorKind.of("A"))
+                .addEqualityGroup(ItemCode.of("A"))
+                .addEqualityGroup(Slot.of("A"))
+                .addEqualityGroup(SpecialNeed.of("A"))
+                .addEqualityGroup(PersonId.of("A"))
+                .addEqualityGroup(HouseholdId.of("A"))
+                .testEquals();
+    }
+
+    @Test
+    void equals_days_dependOnEachPart() {
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+        new EqualsTester()
+                .addEqualityGroup(ProtocolDay.of(7), ProtocolDay.parse("day 7"))
+                .addEqualityGroup(ProtocolDay.of(8))
+                .addEqualityGroup(DateSpan.ofClosed(AUG_8, AUG_9), new DateSpan(AUG_8, AUG_9))
+                .addEqualityGroup(DateSpan.ofClosed(AUG_8, AUG_8))
+                .addEqualityGroup(DateSpan.ofClosed(AUG_9, AUG_9))
+                .addEqualityGroup(ServiceDay.fromMidnight(shanghai), new ServiceDay(shanghai, LocalTime.MIDNIGHT))
+                .addEqualityGroup(new ServiceDay(shanghai, LocalTime.NOON))
+                .addEqualityGroup(ServiceDay.fromMidnight(ZoneOffset.ofHours(8)))
+                .addEqualityGroup(Anchor.on(AUG_8), Anchor.parse("2021-08-08"))
+                .addEqualityGroup(Anchor.on(AUG_9))
+                .addEqualityGroup(Anchor.at(AUG_8.atStartOfDay(shanghai)))
+                .addEqualityGroup(Anchor.at(AUG_8.atStartOfDay(ZoneOffset.ofHours(8))))
+                .testEquals();
+    }
+
+    @Test
+    void equals_quantities_dependOnKindAndNumber() {
+        new EqualsTester()
+                .addEqualityGroup(Quantity.exactly(1), Quantity.exactly(1))
+                .addEqualityGroup(Quantity.exactly(2))
+                .addEqualityGroup(Quantity.atLeast(1), Quantity.atLeast(1))
+                .addEqualityGroup(Quantity.several(), Quantity.several())
+                .testEquals();
+    }
+
+    @Test
+    void equals_statements_dependOnWhatIsStated() {
+        new EqualsTester()
+                .addEqualityGroup(Stated.of("a"), Stated.of("a"))
+                .addEqualityGroup(Stated.of("b"))
+                .addEqualityGroup(Stated.of(Stated.UNSPECIFIED))
+                .addEqualityGroup(Stated.unspecified(), Stated.unspecified())
+                .addEqualityGroup(LocalizedText.of("a", "b"), LocalizedText.of("a", "b"))
+                .addEqualityGroup(LocalizedText.of("a", "c"))
+                .addEqualityGroup(LocalizedText.of("c", "b"))
+                .addEqualityGroup(Samples.citation(), Samples.citation())
+                .addEqualityGroup(Samples.interpretation())
+                .testEquals();
+    }
+
+    @Test
+    void equals_subjects_dependOnEachPart() {
+        new EqualsTester()
+                .addEqualityGroup(Subject.of(ONE), new Subject(SubjectScope.PERSON, "P-000001"))
+                .addEqualityGroup(Subject.of(OTHER))
+                .addEqualityGroup(new Subject(SubjectScope.HOUSEHOLD, "P-000001"))
+                .addEqualityGroup(Membership.since(ONE, AUG_8), new Membership(ONE, AUG_8, Optional.empty()))
+                .addEqualityGroup(Membership.since(ONE, AUG_9))
+                .addEqualityGroup(Membership.since(OTHER, AUG_8))
+                .addEqualityGroup(new Membership(ONE, AUG_8, Optional.of(AUG_9)))
+                .addEqualityGroup(Samples.dwelling(), Samples.dwelling())
+                .addEqualityGroup(Samples.household(), Samples.household())
+                .addEqualityGroup(
+                        Person.builder(ONE).name("a").build(),
+                        Person.builder(ONE).name("a").build())
+                .addEqualityGroup(Person.builder(ONE).name("b").build())
+                .addEqualityGroup(Person.builder(ONE).phone("a").build())
+                .addEqualityGroup(Person.builder(ONE).build())
+                .testEquals();
+    }
+
+    @Test
+    void equals_rules_dependOnEachPart() {
+        new EqualsTester()
+                .addEqualityGroup(OccurrenceRule.onDays(1, 4), OccurrenceRule.onDays(1, 4))
+                .addEqualityGroup(OccurrenceRule.onDays(1, 5))
+                .addEqualityGroup(OccurrenceRule.eachDay(), OccurrenceRule.eachDay())
+                .addEqualityGroup(OccurrenceRule.atStart(1), OccurrenceRule.atStart(1))
+                .addEqualityGroup(OccurrenceRule.atStart(2))
+                .addEqualityGroup(PhaseLength.days(14), PhaseLength.days(14))
+                .addEqualityGroup(PhaseLength.days(7))
+                .addEqualityGroup(AnchorRule.firstAvailable(AnchorKinds.ARRIVAL, AnchorKinds.LAST_EXPOSURE))
+                .addEqualityGroup(AnchorRule.firstAvailable(AnchorKinds.LAST_EXPOSURE, AnchorKinds.ARRIVAL))
+                .addEqualityGroup(Demand.atLeast(2), new Demand(2, OptionalInt.empty()))
+                .addEqualityGroup(Demand.exactly(2), new Demand(2, OptionalInt.of(2)))
+                .addEqualityGroup(Demand.atLeast(1))
+                .addEqualityGroup(new Window(0, 2), new Window(0, 2))
+                .addEqualityGroup(new Window(2, 0))
+                .addEqualityGroup(new DutySlot(MORNING, Optional.empty(), Demand.atLeast(2)))
+                .addEqualityGroup(new DutySlot(MORNING, Optional.of(LocalTime.NOON), Demand.atLeast(2)))
+                .addEqualityGroup(InForce.unspecified(), InForce.unspecified())
+                .addEqualityGroup(new InForce(Stated.of(AUG_8), Stated.unspecified()))
+                .addEqualityGroup(service(SubjectScope.PERSON), service(SubjectScope.PERSON))
+                .addEqualityGroup(service(SubjectScope.UNIT))
+                .testEquals();
+    }
+
+    @Test
+    void equals_documents_dependOnEachPart() {
+        new EqualsTester()
+                .addEqualityGroup(Samples.protocol(), Samples.protocol())
+                .addEqualityGroup(Samples.test(), Samples.test())
+                .addEqualityGroup(Samples.carePackage(), Samples.carePackage())
+                .addEqualityGroup(Samples.serviceRecord(), Samples.serviceRecord())
+                .addEqualityGroup(Samples.episode(), Samples.episode())
+                .addEqualityGroup(Episode.builder(Subject.of(ONE)).build())
+                .addEqualityGroup(Episode.builder(Subject.of(OTHER)).build())
+                .addEqualityGroup(Samples.released(), Samples.released())
+                .addEqualityGroup(Released.builder(AUG_8, AUG_8).build())
+                .addEqualityGroup(Released.builder(AUG_8, AUG_8).reason("a").build())
+                .addEqualityGroup(Released.builder(AUG_8, AUG_8).actor("a").build())
+                .testEquals();
+    }
+
+    private static UncountedService service(SubjectScope scope) {
+        return new UncountedService(ActivityCodes.COUNSELLING, scope, ImmutableList.of(Samples.citation()));
+    }
+}

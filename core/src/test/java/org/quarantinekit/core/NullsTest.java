@@ -1,0 +1,122 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.calendar.DateSpan;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.core.calendar.ServiceDay;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.json.DocumentReader;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.subject.Dwelling;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCode;
+import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.core.term.DutyId;
+import org.quarantinekit.core.term.ItemCode;
+import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.core.term.Quantity;
+
+/** Null is refused by every factory and constructor that the module exports, and by the methods of its values. */
+class NullsTest {
+
+    private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static List<Class<?>> exported() {
+        return MainClasses.exported();
+    }
+
+    private static List<Object> values() {
+        return List.of(
+                DateSpan.ofClosed(AUG_8, AUG_8),
+                DayNumbering.START_IS_DAY_0,
+                ProtocolDay.of(7),
+                ServiceDay.fromMidnight(SHANGHAI),
+                Slot.of("MORNING"),
+                ActivityCode.of("CONTACT"),
+                AnchorKind.of("ARRIVAL"),
+                ItemCode.of("PEN"),
+                ProtocolId.of("invented-2021"),
+                DutyId.of("test"),
+                PersonId.of("P-000001"),
+                HouseholdId.of("H-0001"),
+                Subject.of(PersonId.of("P-000001")),
+                Membership.since(PersonId.of("P-000001"), AUG_8),
+                Samples.dwelling(),
+                Samples.household(),
+                Samples.protocol(),
+                DocumentReader.of(Protocol.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exported")
+    void factoriesAndConstructors_null_isRefused(Class<?> type) {
+        NullPointerTester tester = tester();
+        tester.testAllPublicStaticMethods(type);
+        tester.testAllPublicConstructors(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void methods_null_isRefused(Object value) {
+        tester().testAllPublicInstanceMethods(value);
+    }
+
+    @Test
+    void exported_types_areFound() {
+        assertThat(exported()).contains(DateSpan.class, Demand.class, Dwelling.class, Quantity.AtLeast.class);
+    }
+
+    private static NullPointerTester tester() {
+        return new NullPointerTester()
+                .setDefault(String.class, "A")
+                .setDefault(LocalDate.class, AUG_8)
+                .setDefault(LocalTime.class, LocalTime.NOON)
+                .setDefault(LocalDateTime.class, AUG_8.atTime(12, 0))
+                .setDefault(ZonedDateTime.class, AUG_8.atStartOfDay(ZoneOffset.UTC))
+                .setDefault(ZoneId.class, SHANGHAI)
+                .setDefault(OptionalInt.class, OptionalInt.empty())
+                .setDefault(BufferedReader.class, new BufferedReader(new StringReader("")))
+                .setDefault(ProtocolDay.class, ProtocolDay.of(7))
+                .setDefault(Slot.class, Slot.of("MORNING"))
+                .setDefault(ActivityCode.class, ActivityCode.of("CONTACT"))
+                .setDefault(AnchorKind.class, AnchorKind.of("ARRIVAL"))
+                .setDefault(ItemCode.class, ItemCode.of("PEN"))
+                .setDefault(ProtocolId.class, ProtocolId.of("invented-2021"))
+                .setDefault(DutyId.class, DutyId.of("test"))
+                .setDefault(PersonId.class, PersonId.of("P-000001"))
+                .setDefault(HouseholdId.class, HouseholdId.of("H-0001"))
+                .setDefault(Subject.class, Subject.of(PersonId.of("P-000001")))
+                .setDefault(Dwelling.class, Samples.dwelling())
+                .setDefault(Demand.class, Demand.atLeast(1))
+                .setDefault(Quantity.class, Quantity.several())
+                .setDefault(LocalizedText.class, Samples.text("Text"))
+                .setDefault(Stated.class, Stated.unspecified())
+                .setDefault(ImmutableList.class, ImmutableList.of());
+    }
+}

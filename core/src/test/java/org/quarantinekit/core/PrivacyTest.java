@@ -1,0 +1,111 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.subject.Dwelling;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.term.Outcome;
+
+/** What could be somebody's name, number, door or story is in no text that a log might keep. */
+class PrivacyTest {
+
+    private static final String MARKER = "MARKER";
+    private static final int MARKED_FLOOR = 137;
+    private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
+    private static final PersonId PERSON = PersonId.of("P-000001");
+
+    private static ImmutableList<Object> documents() {
+        return ImmutableList.of(
+                person(),
+                dwelling(),
+                household(),
+                released(),
+                episode(),
+                record(),
+                List.of(person()),
+                person().needs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void toString_document_holdsNothingPersonal(Object document) {
+        assertThat(document.toString()).doesNotContain(MARKER, String.valueOf(MARKED_FLOOR));
+    }
+
+    @Test
+    void toString_documents_stillSayWhichOneItIs() {
+        assertThat(person()).hasToString("Person{id=P-000001, needs=[]}");
+        assertThat(dwelling()).hasToString("Dwelling{compound=C1, building=3, unit=2}");
+        assertThat(released()).hasToString("Released{on=2021-08-08, lastDay=2021-08-08}");
+        assertThat(record())
+                .hasToString("ServiceRecord{activity=CONTACT, subject=PERSON P-000001,"
+                        + " performedAt=2021-08-08T08:10, outcome=DONE}");
+    }
+
+    @Test
+    void attributes_ofTheDocuments_keepWhatTheTextLeavesOut() {
+        assertThat(person().name()).contains(MARKER);
+        assertThat(person().phone()).contains(MARKER);
+        assertThat(dwelling().room()).isEqualTo(MARKER);
+        assertThat(dwelling().floor()).isEqualTo(MARKED_FLOOR);
+        assertThat(released().reason()).contains(MARKER);
+        assertThat(released().actor()).contains(MARKER);
+        assertThat(record().result()).contains(MARKER);
+        assertThat(record().performer()).contains(MARKER);
+    }
+
+    private static Person person() {
+        return Person.builder(PERSON).name(MARKER).phone(MARKER).build();
+    }
+
+    private static Dwelling dwelling() {
+        return Dwelling.builder()
+                .compound("C1")
+                .building("3")
+                .unit("2")
+                .floor(MARKED_FLOOR)
+                .room(MARKER)
+                .build();
+    }
+
+    private static Household household() {
+        return Household.builder(HouseholdId.of("H-0001"), dwelling())
+                .addMember(Membership.since(PERSON, AUG_8))
+                .build();
+    }
+
+    private static Released released() {
+        return Released.builder(AUG_8, AUG_8).reason(MARKER).actor(MARKER).build();
+    }
+
+    private static Episode episode() {
+        return Episode.builder(Subject.of(PERSON)).addEvent(released()).build();
+    }
+
+    private static ServiceRecord record() {
+        return ServiceRecord.builder(ActivityCodes.CONTACT, Subject.of(PERSON))
+                .performedAt(LocalDateTime.of(2021, 8, 8, 8, 10))
+                .outcome(Outcome.DONE)
+                .result(MARKER)
+                .performer(MARKER)
+                .build();
+    }
+}

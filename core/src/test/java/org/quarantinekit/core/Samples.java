@@ -1,0 +1,270 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.care.CarePackageLine;
+import org.quarantinekit.core.episode.Anchor;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.DayLabels;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.InForce;
+import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.Phase;
+import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ProtocolStatus;
+import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.protocol.Window;
+import org.quarantinekit.core.source.Citation;
+import org.quarantinekit.core.source.Confidence;
+import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.source.Reading;
+import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.subject.Dwelling;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.SpecialNeeds;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.term.AnchorKinds;
+import org.quarantinekit.core.term.DutyId;
+import org.quarantinekit.core.term.ItemCode;
+import org.quarantinekit.core.term.Outcome;
+import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.core.term.Quantity;
+import org.quarantinekit.core.term.Setting;
+import org.quarantinekit.core.term.SubjectScope;
+
+/** One full document of each type, with every optional attribute filled somewhere; invented, and about nobody. */
+public final class Samples {
+
+    private static final LocalDate AUG_1 = LocalDate.of(2021, 8, 1); // Sunday
+    private static final LocalDate AUG_5 = LocalDate.of(2021, 8, 5); // Thursday
+    private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
+    private static final LocalDate AUG_20 = LocalDate.of(2021, 8, 20); // Friday
+    private static final LocalDate NOV_2_2026 = LocalDate.of(2026, 11, 2); // Monday
+    private static final PersonId PERSON = PersonId.of("P-000001");
+
+    private Samples() {}
+
+    public static LocalizedText text(String en) {
+        return LocalizedText.of(en, "\u793a\u4f8b");
+    }
+
+    public static Citation citation() {
+        return Citation.builder("Invented notice", "article 3")
+                .reading(Reading.VERBATIM)
+                .confidence(Confidence.HIGH)
+                .verifiedOn(NOV_2_2026)
+                .build();
+    }
+
+    public static Citation interpretation() {
+        return Citation.builder("Invented notice", "article 4")
+                .address("https://example.org/notice")
+                .wording("\u4e24\u6b21")
+                .reading(Reading.INTERPRETED)
+                .confidence(Confidence.LOW)
+                .verifiedOn(NOV_2_2026)
+                .note(text("Two is read as exactly two."))
+                .build();
+    }
+
+    public static Dwelling dwelling() {
+        return Dwelling.builder()
+                .compound("C1")
+                .building("3")
+                .unit("2")
+                .floor(5)
+                .room("501")
+                .build();
+    }
+
+    public static Household household() {
+        return Household.builder(HouseholdId.of("H-0001"), dwelling())
+                .addMembers(
+                        Membership.since(PERSON, AUG_5),
+                        new Membership(PersonId.of("P-000002"), AUG_5, Optional.of(AUG_8)))
+                .build();
+    }
+
+    public static Person person() {
+        return Person.builder(PERSON)
+                .addNeeds(SpecialNeeds.ELDER_LIVING_ALONE, SpecialNeeds.CANNOT_WALK_WELL)
+                .name("Nobody")
+                .phone("000-0000")
+                .build();
+    }
+
+    public static Released released() {
+        return Released.builder(AUG_20, AUG_20)
+                .reason("as planned")
+                .actor("street office")
+                .build();
+    }
+
+    public static Episode episode() {
+        ZonedDateTime landing = ZonedDateTime.of(2021, 8, 4, 18, 30, 0, 0, ZoneId.of("Asia/Shanghai"));
+        return Episode.builder(Subject.of(PERSON))
+                .protocol(ProtocolId.of("invented-2021"))
+                .numbering(DayNumbering.START_IS_DAY_1)
+                .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(AUG_5))
+                .putAnchor(AnchorKinds.ARRIVAL, Anchor.at(landing))
+                .enrolledOn(AUG_8)
+                .addEvent(released())
+                .build();
+    }
+
+    public static ServiceRecord serviceRecord() {
+        return ServiceRecord.builder(ActivityCodes.TEMPERATURE_CHECK, Subject.of(PERSON))
+                .performedAt(LocalDateTime.of(2021, 8, 8, 8, 10))
+                .recordedAt(LocalDateTime.of(2021, 8, 9, 20, 0, 30))
+                .slot(Slot.of("MORNING"))
+                .outcome(Outcome.DONE)
+                .result("36.6")
+                .performer("team 4")
+                .build();
+    }
+
+    public static CarePackage carePackage() {
+        return CarePackage.builder("invented-five-2021")
+                .title(text("Five ones"))
+                .addIssuers(text("Street office"), text("Health centre"))
+                .recipient(SubjectScope.HOUSEHOLD)
+                .addLine(CarePackageLine.builder(ItemCode.of("THERMOMETER"), text("Thermometer"), Quantity.exactly(1))
+                        .build())
+                .addLine(CarePackageLine.builder(ItemCode.of("MASK"), text("Masks"), Quantity.atLeast(2))
+                        .unit(text("packs"))
+                        .addCitation(interpretation())
+                        .build())
+                .addLine(CarePackageLine.builder(ItemCode.of("PEN"), text("Pens"), Quantity.several())
+                        .optional(true)
+                        .build())
+                .addCitation(citation())
+                .build();
+    }
+
+    /** A phase without its length and labels. */
+    public static Phase.Builder phase(String name) {
+        return Phase.builder(name, Setting.HOME)
+                .restriction(Stated.unspecified())
+                .addCitation(citation());
+    }
+
+    /** A duty without its phase, its occurrence, and its demand or slots. */
+    public static Duty.Builder duty(String id) {
+        return Duty.builder(DutyId.of(id), ActivityCodes.NUCLEIC_ACID_TEST, SubjectScope.PERSON)
+                .window(Stated.unspecified())
+                .missPolicy(Stated.unspecified())
+                .addCitation(citation());
+    }
+
+    /** A protocol without its numbering, phases, duties and sources. */
+    public static Protocol.Builder emptyProtocol() {
+        return Protocol.builder(ProtocolId.of("invented-2021"))
+                .title(text("Invented rules"))
+                .jurisdiction(text("Nowhere"))
+                .status(ProtocolStatus.PROVISIONAL)
+                .confidence(Confidence.MEDIUM)
+                .inForce(new InForce(Stated.of(AUG_1), Stated.unspecified()))
+                .anchor(AnchorRule.firstAvailable(AnchorKinds.QUARANTINE_START, AnchorKinds.LAST_EXPOSURE));
+    }
+
+    public static Protocol protocol() {
+        return emptyProtocol()
+                .numbering(Stated.of(DayNumbering.START_IS_DAY_1))
+                .addPhase(Phase.builder("facility", Setting.FACILITY)
+                        .restriction(Stated.of(text("Stay in the room.")))
+                        .length(Stated.of(PhaseLength.days(14)))
+                        .addCitation(citation())
+                        .build())
+                .addPhase(phase("home")
+                        .length(Stated.unspecified())
+                        .dayLabels(DayLabels.PHASE)
+                        .build())
+                .addDuties(test(), temperature(), handOver())
+                .addUncountedService(new UncountedService(
+                        ActivityCodes.COUNSELLING, SubjectScope.PERSON, ImmutableList.of(citation())))
+                .addCitation(citation())
+                .build();
+    }
+
+    public static Duty test() {
+        return Duty.builder(DutyId.of("nucleic-acid-test"), ActivityCodes.NUCLEIC_ACID_TEST, SubjectScope.PERSON)
+                .title(text("Test"))
+                .phase("facility")
+                .occurrence(OccurrenceRule.onDays(1, 4, 7, 10, 14))
+                .demand(Demand.exactly(1))
+                .method(text("One nose, one throat."))
+                .specimens(2)
+                .window(Stated.of(new Window(0, 2)))
+                .missPolicy(Stated.of(MissPolicy.BLOCK_RELEASE))
+                .addCitation(interpretation())
+                .build();
+    }
+
+    private static Duty temperature() {
+        Slot evening = Slot.of("EVENING");
+        return Duty.builder(DutyId.of("temperature"), ActivityCodes.TEMPERATURE_CHECK, SubjectScope.PERSON)
+                .phase("home")
+                .occurrence(OccurrenceRule.eachDay())
+                .addSlot(new DutySlot(Slot.of("MORNING"), Optional.empty(), Demand.atLeast(1)))
+                .addSlot(new DutySlot(evening, Optional.of(LocalTime.of(12, 0)), Demand.atLeast(2)))
+                .window(Stated.unspecified())
+                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .addCitation(citation())
+                .build();
+    }
+
+    private static Duty handOver() {
+        return Duty.builder(DutyId.of("care-package"), ActivityCodes.CARE_PACKAGE, SubjectScope.HOUSEHOLD)
+                .phase("facility")
+                .occurrence(OccurrenceRule.atStart(1))
+                .demand(Demand.atLeast(1))
+                .window(Stated.unspecified())
+                .missPolicy(Stated.unspecified())
+                .outlastsStay(true)
+                .addCitation(citation())
+                .build();
+    }
+
+    public static ImmutableList<OccurrenceRule> occurrenceRules() {
+        return ImmutableList.of(OccurrenceRule.onDays(0, 7, 14), OccurrenceRule.eachDay(), OccurrenceRule.atStart(0));
+    }
+
+    public static ImmutableList<AnchorRule> anchorRules() {
+        return ImmutableList.of(AnchorRule.firstAvailable(AnchorKinds.LAST_EXPOSURE, AnchorKinds.QUARANTINE_START));
+    }
+
+    public static ImmutableList<PhaseLength> phaseLengths() {
+        return ImmutableList.of(PhaseLength.days(14));
+    }
+
+    public static ImmutableList<Quantity> quantities() {
+        return ImmutableList.of(Quantity.exactly(1), Quantity.atLeast(2), Quantity.several());
+    }
+
+    public static ImmutableList<EpisodeEvent> episodeEvents() {
+        return ImmutableList.of(released());
+    }
+}

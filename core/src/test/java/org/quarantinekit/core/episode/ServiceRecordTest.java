@@ -1,0 +1,49 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.term.Outcome;
+
+class ServiceRecordTest {
+
+    private static final LocalDateTime SUNDAY_EVENING = LocalDateTime.of(2021, 8, 8, 23, 50);
+    private static final LocalDateTime LATER_ON_SUNDAY = LocalDateTime.of(2021, 8, 8, 23, 59, 59);
+    private static final LocalDateTime MONDAY_MIDNIGHT = LocalDateTime.of(2021, 8, 9, 0, 0);
+    private static final LocalDateTime SATURDAY = LocalDateTime.of(2021, 8, 7, 12, 0);
+
+    @Test
+    void isEnteredLate_enteredOnTheSameDay_isFalse() {
+        assertThat(enteredAt(Optional.of(LATER_ON_SUNDAY)).isEnteredLate()).isFalse();
+    }
+
+    @Test
+    void isEnteredLate_enteredFromTheNextMidnightOn_isTrue() {
+        assertThat(enteredAt(Optional.of(MONDAY_MIDNIGHT)).isEnteredLate()).isTrue();
+    }
+
+    @Test
+    void isEnteredLate_enteredBeforehand_isFalse() {
+        assertThat(enteredAt(Optional.of(SATURDAY)).isEnteredLate()).isFalse();
+    }
+
+    @Test
+    void isEnteredLate_entryUnknown_isFalse() {
+        assertThat(enteredAt(Optional.empty()).isEnteredLate()).isFalse();
+    }
+
+    private static ServiceRecord enteredAt(Optional<LocalDateTime> recordedAt) {
+        return ServiceRecord.builder(ActivityCodes.TEMPERATURE_CHECK, Subject.of(PersonId.of("P-000001")))
+                .performedAt(SUNDAY_EVENING)
+                .recordedAt(recordedAt)
+                .outcome(Outcome.DONE)
+                .build();
+    }
+}

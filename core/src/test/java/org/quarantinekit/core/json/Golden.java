@@ -1,0 +1,85 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.quarantinekit.core.Samples;
+import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.term.Quantity;
+
+/** A document of the samples, and the checked-in text that it is written as. */
+record Golden(String name, JavaType type, Object document) {
+
+    private static final JsonMapper MAPPER = QuarantineJson.mapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    static ImmutableList<Golden> all() {
+        return ImmutableList.of(
+                one("protocol", Protocol.class, Samples.protocol()),
+                one("care-package", CarePackage.class, Samples.carePackage()),
+                one("household", Household.class, Samples.household()),
+                one("person", Person.class, Samples.person()),
+                one("episode", Episode.class, Samples.episode()),
+                one("service-record", ServiceRecord.class, Samples.serviceRecord()),
+                list("occurrence-rules", OccurrenceRule.class, Samples.occurrenceRules()),
+                list("anchor-rules", AnchorRule.class, Samples.anchorRules()),
+                list("phase-lengths", PhaseLength.class, Samples.phaseLengths()),
+                list("quantities", Quantity.class, Samples.quantities()),
+                list("episode-events", EpisodeEvent.class, Samples.episodeEvents()));
+    }
+
+    private static <T> Golden one(String name, Class<T> type, T document) {
+        return new Golden(name, MAPPER.constructType(type), document);
+    }
+
+    private static <T> Golden list(String name, Class<T> type, List<T> documents) {
+        return new Golden(name, MAPPER.getTypeFactory().constructCollectionType(List.class, type), documents);
+    }
+
+    /** Returns the document as the mapper writes it, indented by two blanks. */
+    String written() throws IOException {
+        ObjectWriter writer = MAPPER.writerFor(type)
+                .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+        return writer.writeValueAsString(document) + "\n";
+    }
+
+    /** Returns what the mapper reads from the text. */
+    Object read(String text) throws IOException {
+        return MAPPER.readValue(text, type);
+    }
+
+    /** Returns the checked-in text of a document. */
+    static String text(String name) {
+        try (InputStream in = Golden.class.getResourceAsStream("/golden/" + name + ".json")) {
+            return new String(requireNonNull(in, name).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

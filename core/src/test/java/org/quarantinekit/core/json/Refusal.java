@@ -1,0 +1,95 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.quarantinekit.core.care.CarePackageLine;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.InForce;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.source.Citation;
+import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.subject.Dwelling;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.Quantity;
+
+/** A document that is refused, and the whole message; the table of them is the folder {@code refused}. */
+record Refusal(Class<?> type, String document, String message) {
+
+    private static final ImmutableMap<String, Class<?>> TYPES = Maps.uniqueIndex(
+            ImmutableList.of(
+                    AnchorRule.class,
+                    CarePackageLine.class,
+                    Citation.class,
+                    Demand.class,
+                    DutySlot.class,
+                    Dwelling.class,
+                    Episode.class,
+                    Household.class,
+                    InForce.class,
+                    LocalizedText.class,
+                    Membership.class,
+                    OccurrenceRule.class,
+                    Person.class,
+                    PhaseLength.class,
+                    Quantity.class,
+                    ServiceRecord.class,
+                    Subject.class,
+                    UncountedService.class),
+            Class::getSimpleName);
+
+    static ImmutableList<Refusal> all() {
+        ImmutableList.Builder<Refusal> all = ImmutableList.builder();
+        for (String file : List.of("shapes", "dates", "times", "numbers", "words", "kinds", "checks")) {
+            all.addAll(in(file));
+        }
+        return all.build();
+    }
+
+    private static ImmutableList<Refusal> in(String file) {
+        ImmutableList.Builder<Refusal> rows = ImmutableList.builder();
+        for (String row : Splitter.on("\n\n").split(text(file))) {
+            if (!row.startsWith("#")) {
+                int blank = row.indexOf(' ');
+                int line = row.indexOf('\n');
+                rows.add(new Refusal(
+                        requireNonNull(TYPES.get(row.substring(0, blank)), row),
+                        row.substring(blank + 1, line),
+                        row.substring(line).strip()));
+            }
+        }
+        return rows.build();
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Refusal.class.getResourceAsStream("/refused/" + file + ".txt")) {
+            return new String(requireNonNull(in, file).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " " + document;
+    }
+}
