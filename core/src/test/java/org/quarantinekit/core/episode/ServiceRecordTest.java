@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ActivityCodes;
@@ -39,11 +41,32 @@ class ServiceRecordTest {
         assertThat(enteredAt(Optional.empty()).isEnteredLate()).isFalse();
     }
 
-    private static ServiceRecord enteredAt(Optional<LocalDateTime> recordedAt) {
-        return ServiceRecord.builder(ActivityCodes.TEMPERATURE_CHECK, Subject.of(PersonId.of("P-000001")))
+    @Test
+    void chronological_recordsInAnyOrder_areOrderedByTimeThenByTheirOtherParts() {
+        ServiceRecord saturday = of("P-000002").performedAt(SATURDAY).build();
+        ServiceRecord first = of("P-000001").performedAt(SUNDAY_EVENING).build();
+        ServiceRecord morning = of("P-000002")
                 .performedAt(SUNDAY_EVENING)
-                .recordedAt(recordedAt)
-                .outcome(Outcome.DONE)
+                .slot(Slot.of("MORNING"))
                 .build();
+        ServiceRecord second = of("P-000002").performedAt(SUNDAY_EVENING).build();
+        ServiceRecord entered = of("P-000002")
+                .performedAt(SUNDAY_EVENING)
+                .recordedAt(LATER_ON_SUNDAY)
+                .build();
+        ServiceRecord measured =
+                of("P-000002").performedAt(SUNDAY_EVENING).result("36.6").build();
+        assertThat(Stream.of(morning, entered, measured, second, saturday, first)
+                        .sorted(ServiceRecord.CHRONOLOGICAL))
+                .containsExactly(saturday, first, second, measured, entered, morning);
+    }
+
+    private static ServiceRecord.Builder of(String person) {
+        return ServiceRecord.builder(ActivityCodes.TEMPERATURE_CHECK, Subject.of(PersonId.of(person)))
+                .outcome(Outcome.DONE);
+    }
+
+    private static ServiceRecord enteredAt(Optional<LocalDateTime> recordedAt) {
+        return of("P-000001").performedAt(SUNDAY_EVENING).recordedAt(recordedAt).build();
     }
 }

@@ -1,0 +1,67 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.assess;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.quarantinekit.core.calendar.ServiceDay;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.rules.plan.Obligation;
+
+/** Whether a record may count for an obligation, and whether it would be in time. */
+enum Fit {
+
+    /** It may not count for it. */
+    NONE,
+
+    /** It may, after the last right day. */
+    LATE,
+
+    /** It may, and in time. */
+    IN_TIME;
+
+    static Fit of(Obligation obligation, DatedRecord record, ServiceDay serviceDay) {
+        if (!obligation.isOpenOn(record.day()) || !isInSlot(obligation, record, serviceDay)) {
+            return NONE;
+        }
+        return record.day().isAfter(obligation.dueBy()) ? LATE : IN_TIME;
+    }
+
+    private static boolean isInSlot(Obligation obligation, DatedRecord record, ServiceDay serviceDay) {
+        if (obligation.slot().isEmpty()) {
+            return true; // nothing is asked of the part of the day, so that a record for any part counts
+        }
+        Optional<Slot> told = record.record()
+                .slot()
+                .or(() -> slotAt(obligation, record.record().performedAt().toLocalTime(), serviceDay));
+        return told.equals(obligation.slot());
+    }
+
+    private static Optional<Slot> slotAt(Obligation obligation, LocalTime time, ServiceDay serviceDay) {
+        for (Duty duty : obligation.duties()) {
+            Optional<Slot> found = slotAt(duty.slots(), time, serviceDay);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last slot that has begun by this time; none can be told where a later slot has no hour. */
+    private static Optional<Slot> slotAt(ImmutableList<DutySlot> slots, LocalTime time, ServiceDay serviceDay) {
+        Optional<Slot> current = Optional.empty();
+        for (int i = 0; i < slots.size(); i++) {
+            Optional<LocalTime> start = slots.get(i).startsAt();
+            if (i > 0 && start.isEmpty()) {
+                return Optional.empty();
+            }
+            if (start.isEmpty() || !serviceDay.isEarlier(time, start.get())) {
+                current = Optional.of(slots.get(i).slot());
+            }
+        }
+        return current;
+    }
+}

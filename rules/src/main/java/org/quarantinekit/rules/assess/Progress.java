@@ -1,0 +1,63 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.term.Outcome;
+import org.quarantinekit.rules.plan.Obligation;
+
+/** One obligation while its records are being gathered. Records arrive oldest first. */
+final class Progress {
+
+    private final Obligation obligation;
+    private final List<DatedRecord> matched = new ArrayList<>(2);
+    private final List<ServiceRecord> attempts = new ArrayList<>(0);
+    private boolean waived;
+
+    Progress(Obligation obligation) {
+        this.obligation = obligation;
+    }
+
+    Obligation obligation() {
+        return obligation;
+    }
+
+    void match(DatedRecord record) {
+        matched.add(record);
+    }
+
+    void attempt(DatedRecord record) {
+        attempts.add(record.record());
+        waived |= record.record().outcome() == Outcome.WAIVED;
+    }
+
+    boolean isOpen() {
+        return !waived && metOn().isEmpty();
+    }
+
+    boolean isRightOn(LocalDate day) {
+        return !day.isBefore(obligation.target()) && !day.isAfter(obligation.dueBy());
+    }
+
+    /** The record that completes a demand of n is the nth. */
+    Optional<LocalDate> metOn() {
+        int atLeast = obligation.demand().atLeast();
+        return matched.size() < atLeast
+                ? Optional.empty()
+                : Optional.of(matched.get(atLeast - 1).day());
+    }
+
+    Standing standing(LocalDate asOf) {
+        return new Standing.Builder()
+                .obligation(obligation)
+                .label(Label.of(obligation, metOn(), waived, asOf))
+                .addAllMatched(matched.stream().map(DatedRecord::record).toList())
+                .addAllAttempts(attempts)
+                .metOn(metOn())
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import org.quarantinekit.core.json.DocumentReader;
+
+/**
+ * The resources of this package: one folder for each kind of document, and an index that lists what the folders hold.
+ *
+ * <p>A jar on the module path cannot list its folders, so the index does. Whatever is wrong here is a defect of the jar,
+ * never of what the caller asked.
+ */
+final class BundledDocuments {
+
+    /** The folder of the protocols, and their key in the index. */
+    static final String PROTOCOLS = "protocols";
+
+    /** The folder of the care packages, and their key in the index. */
+    static final String CARE_PACKAGES = "care-packages";
+
+    private BundledDocuments() {}
+
+    /** Returns the names that the index lists under this folder, in its order. */
+    static ImmutableList<String> listed(String folder) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (JsonNode name : read(JsonNode.class, "index.json").required(folder)) {
+            names.add(name.textValue());
+        }
+        return names.build();
+    }
+
+    /** Returns the document of this name in this folder. */
+    static <T> T read(Class<T> type, String folder, String name) {
+        return read(type, folder + "/" + name + ".json");
+    }
+
+    private static <T> T read(Class<T> type, String resource) {
+        try (Reader text = open(resource)) {
+            return DocumentReader.of(type).read(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " must be readable", e);
+        }
+    }
+
+    private static Reader open(String resource) {
+        // Asked of the class, not of its loader: only so is the resource found in a named module as well.
+        InputStream bytes = BundledDocuments.class.getResourceAsStream(resource);
+        if (bytes == null) {
+            throw new IllegalStateException("resource " + resource + " must be in the jar of the catalogue");
+        }
+        return new InputStreamReader(bytes, UTF_8);
+    }
+}

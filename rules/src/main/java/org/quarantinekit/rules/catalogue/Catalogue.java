@@ -1,0 +1,104 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.term.ProtocolId;
+
+/**
+ * The documents that come with the library: protocols and care packages, each number with its source.
+ *
+ * <p>It lists what there is, and reads a document when it is asked for: once for each call, because it remembers nothing.
+ * Whoever plans for many people asks once and keeps the answer. Immutable, and safe to share between threads.
+ *
+ * <pre>{@code
+ * Protocol protocol = Catalogue.bundled().protocol("fengqing-road-subdistrict-2021");
+ * protocol.duty(DutyId.of("nucleic-acid-test")).occurrence(); // day 1, 4, 7, 10 and 14
+ * protocol.numbering();                                       // UNSPECIFIED: each episode has to choose
+ * }</pre>
+ */
+public final class Catalogue {
+
+    private final ImmutableList<ProtocolId> protocolIds;
+    private final ImmutableList<String> carePackageCodes;
+
+    Catalogue(ImmutableList<ProtocolId> protocolIds, ImmutableList<String> carePackageCodes) {
+        this.protocolIds = protocolIds;
+        this.carePackageCodes = carePackageCodes;
+    }
+
+    /** Returns the catalogue of the documents in this library; only the list of them is read. */
+    public static Catalogue bundled() {
+        return new Catalogue(
+                BundledDocuments.listed(BundledDocuments.PROTOCOLS).stream()
+                        .map(ProtocolId::of)
+                        .collect(ImmutableList.toImmutableList()),
+                BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
+    }
+
+    /** Returns the identifiers of the protocols, in alphabetical order. */
+    public ImmutableList<ProtocolId> protocolIds() {
+        return protocolIds;
+    }
+
+    /**
+     * Returns the protocol with this identifier.
+     *
+     * @throws IllegalArgumentException if the text is no identifier, or there is no such protocol; the latter message
+     *     names those there are
+     */
+    public Protocol protocol(String id) {
+        return protocol(ProtocolId.of(id));
+    }
+
+    /**
+     * Returns the protocol with this identifier.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are
+     */
+    public Protocol protocol(ProtocolId id) {
+        return findProtocol(id)
+                .orElseThrow(() -> new IllegalArgumentException("protocol " + id + mustBeOneOf(protocolIds)));
+    }
+
+    /** Returns the protocol with this identifier, or empty if there is none. */
+    public Optional<Protocol> findProtocol(ProtocolId id) {
+        requireNonNull(id, "id");
+        return protocolIds.contains(id)
+                ? Optional.of(BundledDocuments.read(Protocol.class, BundledDocuments.PROTOCOLS, id.code()))
+                : Optional.empty();
+    }
+
+    /** Returns the codes of the care packages, in alphabetical order. */
+    public ImmutableList<String> carePackageCodes() {
+        return carePackageCodes;
+    }
+
+    /**
+     * Returns the care package with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public CarePackage carePackage(String code) {
+        return findCarePackage(code)
+                .orElseThrow(() -> new IllegalArgumentException("care package code" + mustBeOneOf(carePackageCodes)));
+    }
+
+    /** Returns the care package with this code, or empty if there is none. */
+    public Optional<CarePackage> findCarePackage(String code) {
+        requireNonNull(code, "code");
+        return carePackageCodes.contains(code)
+                ? Optional.of(BundledDocuments.read(CarePackage.class, BundledDocuments.CARE_PACKAGES, code))
+                : Optional.empty();
+    }
+
+    private static String mustBeOneOf(ImmutableList<?> known) {
+        return " must be one of " + Joiner.on(", ").join(known);
+    }
+}

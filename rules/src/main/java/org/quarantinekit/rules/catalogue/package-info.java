@@ -1,0 +1,40 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The documents that come with the library: protocols and care packages as cited JSON, read when asked for.
+ *
+ * <p>What every bundled document guarantees:
+ *
+ * <ul>
+ *   <li>Each phase, duty, uncounted service and package cites its source, with a short quotation in its own language.
+ *   <li>Where a source was interpreted, the note of the citation says what it leaves open and how it was read, in English
+ *       and in Chinese, and begins with the point in question: count, scope, hours, length.
+ *   <li>What a source leaves open is {@code UNSPECIFIED}. Nothing is filled in for it.
+ *   <li>One document is the standard of one issuer. Standards of two issuers are never merged, even where both speak of
+ *       the same activity.
+ *   <li>The text is what {@link org.quarantinekit.core.json.QuarantineJson} writes, indented by two spaces, so that two
+ *       editions differ only where they differ.
+ * </ul>
+ *
+ * <p>Every type of this package is immutable, safe to share between threads, and refuses null. It imports {@code core}
+ * only, and no other room of this module.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>2026-11-23: documents are resources, never Java constants: people who write policy read and compare JSON.
+ *   <li>2026-11-23: no cache. A document is parsed once for each call; who needs it often keeps it.
+ *   <li>2026-11-23: an unknown care package code is not repeated in the refusal, because any text may be passed for one; an
+ *       unknown protocol is, because the form of its identifier was checked.
+ *   <li>2026-11-23: a bare count of a source ("once", "two checks") is read as at least so many, because a further one
+ *       does no harm; a bare count in a list of things to pack is read as exactly so many, because packing follows it.
+ *   <li>2026-11-23: a daily service that was missed lapses, where a source does not say: it cannot be given on another
+ *       day. What becomes of a missed test is left open.
+ *   <li>2026-11-23: a slogan that a source does not enumerate ("five in place") is no list and is not shipped as one.
+ * </ul>
+ */
+@NullMarked
+package org.quarantinekit.rules.catalogue;
+
+import org.jspecify.annotations.NullMarked;

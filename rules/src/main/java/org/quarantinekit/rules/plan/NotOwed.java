@@ -1,0 +1,13 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+/** Why something that the protocol names is not owed after all. */
+public enum NotOwed {
+
+    /** Its last right day was before the person could be served. */
+    BEFORE_ENROLMENT,
+
+    /** Its first right day is after the last day of the stay. */
+    AFTER_RELEASE
+}

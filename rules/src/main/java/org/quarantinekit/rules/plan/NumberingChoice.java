@@ -1,0 +1,45 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.rules.compiled.CompiledDuty;
+import org.quarantinekit.rules.compiled.CompiledProtocol;
+import org.quarantinekit.rules.compiled.Occurrence;
+
+/** What a caller has to know to choose a numbering: both readings, and the dates that each would give. */
+final class NumberingChoice {
+
+    private NumberingChoice() {}
+
+    static String text(Protocol protocol, ImmutableMap<DayNumbering, CompiledProtocol> compiled, LocalDate anchorDate) {
+        String readings = compiled.entrySet().stream()
+                .map(reading -> reading.getKey() + " gives " + dates(reading, anchorDate))
+                .collect(Collectors.joining("; "));
+        return "numbering must be chosen, because the source of " + protocol.id()
+                + " does not say which number the day of the anchor, " + anchorDate + ", has: " + readings;
+    }
+
+    /** The named days are what people compare; a protocol without any is told apart by its last day. */
+    private static String dates(Map.Entry<DayNumbering, CompiledProtocol> reading, LocalDate anchorDate) {
+        CompiledProtocol compiled = reading.getValue();
+        String named = compiled.duties().stream()
+                .filter(duty -> duty.duty().occurrence() instanceof OccurrenceRule.OnDays)
+                .map(duty -> duty.duty().id() + " on " + targets(duty, anchorDate) + ", ")
+                .collect(Collectors.joining());
+        return named + "last day " + anchorDate.plusDays(compiled.lastOffset());
+    }
+
+    private static String targets(CompiledDuty duty, LocalDate anchorDate) {
+        return duty.occurrences(0, 0).stream()
+                .map(Occurrence::target)
+                .map(offset -> anchorDate.plusDays(offset).toString())
+                .collect(Collectors.joining(", "));
+    }
+}

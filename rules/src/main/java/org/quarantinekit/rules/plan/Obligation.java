@@ -1,0 +1,105 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCode;
+import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.internal.DomainStyle;
+
+/** One thing that is owed to one subject, with the days on which it may, should and must be done. */
+@Value.Immutable
+@DomainStyle
+public interface Obligation {
+
+    /** What tells it from every other. */
+    ObligationKey key();
+
+    /** The duties that it comes from: one in a person's plan, one or more in a shared one. */
+    ImmutableList<Duty> duties();
+
+    /** Whom it is owed to, or, in a person's shared obligations, whose stay makes it owed. */
+    Subject subject();
+
+    /** The label of the target; empty in a shared plan whose members do not agree on one. */
+    Optional<ProtocolDay> day();
+
+    /** The part of the day, if the day has parts. */
+    Optional<Slot> slot();
+
+    /** The first day on which it may be done, included. */
+    LocalDate opens();
+
+    /** The first day on which doing it is right. */
+    LocalDate target();
+
+    /** The last day on which doing it is right, included. */
+    LocalDate dueBy();
+
+    /** The last day on which it may be done, included. */
+    LocalDate closes();
+
+    /** How many times it is owed. */
+    Demand demand();
+
+    /** Why it is not owed; empty if it is. */
+    Optional<NotOwed> notOwed();
+
+    /** Returns what is to be done. */
+    default ActivityCode activity() {
+        return duties().get(0).activity();
+    }
+
+    /** Returns what kind of subject it is owed to. */
+    default SubjectScope scope() {
+        return duties().get(0).scope();
+    }
+
+    /** Returns whether it is owed. */
+    default boolean isOwed() {
+        return notOwed().isEmpty();
+    }
+
+    /** Returns whether it is gone once its window has closed: only if every duty it comes from says so. */
+    default boolean lapses() {
+        return duties().stream().allMatch(duty -> has(duty, MissPolicy.LAPSE));
+    }
+
+    /** Returns whether missing it blocks the release: if any duty it comes from says so. */
+    default boolean blocksRelease() {
+        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.BLOCK_RELEASE));
+    }
+
+    /** Returns whether some source it comes from leaves open what missing it means. */
+    default boolean hasUnspecifiedMissPolicy() {
+        return duties().stream().anyMatch(duty -> !duty.missPolicy().isStated());
+    }
+
+    /** Returns whether it may be done on this day: from {@link #opens()} to {@link #closes()}, both included. */
+    default boolean isOpenOn(LocalDate date) {
+        return !date.isBefore(opens()) && !date.isAfter(closes());
+    }
+
+    private static boolean has(Duty duty, MissPolicy policy) {
+        return duty.missPolicy().value().filter(policy::equals).isPresent();
+    }
+
+    /** Starts an obligation. */
+    static Builder builder(ObligationKey key) {
+        return new Builder().key(key).subject(key.subject()).slot(key.slot());
+    }
+
+    /** Builds one obligation; refuses to set an attribute twice. */
+    final class Builder extends ImmutableObligation.Builder {
+        Builder() {}
+    }
+}

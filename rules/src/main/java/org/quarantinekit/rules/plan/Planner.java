@@ -1,0 +1,169 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.episode.Anchor;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.rules.compiled.CompiledProtocol;
+import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
+
+/**
+ * Turns episodes under one protocol into plans. It works the protocol out once and plans any number of episodes with it.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class Planner {
+
+    private final Protocol protocol;
+    private final ImmutableMap<DayNumbering, CompiledProtocol> compiled;
+
+    private Planner(Protocol protocol) {
+        this.protocol = requireNonNull(protocol, "protocol");
+        ImmutableMap.Builder<DayNumbering, CompiledProtocol> byNumbering = ImmutableMap.builder();
+        for (DayNumbering numbering : DayNumbering.values()) {
+            if (CompiledProtocol.hasLength(protocol) && CompiledProtocol.hasDays(protocol, numbering)) {
+                byNumbering.put(numbering, CompiledProtocol.of(protocol, numbering));
+            }
+        }
+        this.compiled = byNumbering.buildOrThrow();
+    }
+
+    /** Returns the planner of this protocol. */
+    public static Planner of(Protocol protocol) {
+        return new Planner(protocol);
+    }
+
+    /** Returns the protocol. */
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /**
+     * Plans one episode.
+     *
+     * <p>With anchor 8 August 2021 as day 1, tests on days 1, 4, 7, 10 and 14 have their targets on 8, 11, 14, 17 and 21
+     * August.
+     *
+     * @throws PlanRefusedException if the episode is under another protocol, or lacks an anchor or a numbering that the
+     *     protocol needs
+     */
+    public Plan plan(Episode episode) {
+        refuseOtherProtocol(episode);
+        AnchorKind kind = anchorKind(episode);
+        LocalDate anchorDate = requireNonNull(episode.anchors().get(kind)).date();
+        DayNumbering numbering = numbering(episode, anchorDate);
+        return new Planning(protocol, compiled(numbering), episode, numbering, kind, anchorDate).plan();
+    }
+
+    /**
+     * Plans what is owed to a household, unit, building or compound because of these people's stays.
+     *
+     * <p>There is one obligation per activity, date and slot: owed if any member's plan owes it, with the highest demand of
+     * those that do, and every duty listed.
+     *
+     * @param subject the household, unit, building or compound; only obligations of its scope are taken
+     */
+    public static SharedPlan planShared(Subject subject, Iterable<Plan> memberPlans) {
+        ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
+        memberPlans.forEach(plan -> obligations.addAll(plan.sharedObligations()));
+        return share(subject, obligations.build());
+    }
+
+    /**
+     * Plans what is owed to a household, unit, building or compound because of these shared obligations of its members'
+     * plans; for callers who have to leave some out, for example those of days before somebody moved in.
+     *
+     * @param subject the household, unit, building or compound; only obligations of its scope are taken
+     */
+    public static SharedPlan share(Subject subject, Iterable<Obligation> sharedObligations) {
+        return SharedPlanning.plan(subject, sharedObligations);
+    }
+
+    /**
+     * Returns the plan with the daily duties of its last phase continued to this day, if the last day has passed without a
+     * release: nobody still locked in is forgotten. Every other plan is returned as it is.
+     */
+    public static Plan continuedTo(Plan plan, LocalDate asOf) {
+        if (!plan.isAwaitingRelease(asOf)) {
+            return plan;
+        }
+        CompiledProtocol compiled = CompiledProtocol.of(plan.protocol(), plan.numbering());
+        return new Planning(
+                        plan.protocol(),
+                        compiled,
+                        plan.episode(),
+                        plan.numbering(),
+                        plan.anchorKind(),
+                        plan.anchorDate())
+                .planContinuedTo(asOf);
+    }
+
+    private void refuseOtherProtocol(Episode episode) {
+        if (episode.protocol().filter(id -> !id.equals(protocol.id())).isPresent()) {
+            throw new PlanRefusedException(
+                    Reason.OTHER_PROTOCOL,
+                    "protocol " + episode.protocol().get() + " of the episode must be " + protocol.id());
+        }
+    }
+
+    private AnchorKind anchorKind(Episode episode) {
+        return protocol.anchor().kinds().stream()
+                .filter(episode.anchors()::containsKey)
+                .findFirst()
+                .orElseThrow(() -> new PlanRefusedException(
+                        Reason.ANCHOR_MISSING,
+                        "anchors of the episode must hold "
+                                + protocol.anchor().kinds().stream()
+                                        .map(AnchorKind::code)
+                                        .collect(Collectors.joining(" or "))
+                                + ", which " + protocol.id() + " counts from"));
+    }
+
+    private DayNumbering numbering(Episode episode, LocalDate anchorDate) {
+        if (protocol.numbering().isStated()) {
+            DayNumbering stated = protocol.numbering().value().get();
+            if (episode.numbering().filter(chosen -> chosen != stated).isPresent()) {
+                throw new PlanRefusedException(
+                        Reason.NUMBERING_CONTRADICTED,
+                        "numbering " + episode.numbering().get() + " of the episode must be " + stated + ", which the "
+                                + "source of " + protocol.id() + " states");
+            }
+            return stated;
+        }
+        return episode.numbering()
+                .orElseThrow(() -> new PlanRefusedException(
+                        Reason.NUMBERING_NOT_CHOSEN, NumberingChoice.text(protocol, compiled, anchorDate)));
+    }
+
+    private CompiledProtocol compiled(DayNumbering numbering) {
+        if (!CompiledProtocol.hasLength(protocol)) {
+            throw new PlanRefusedException(
+                    Reason.LENGTH_UNSPECIFIED,
+                    "length of every phase of " + protocol.id() + " must be stated to plan with it");
+        }
+        CompiledProtocol found = compiled.get(numbering);
+        if (found == null) {
+            throw new PlanRefusedException(
+                    Reason.DAY_IMPOSSIBLE,
+                    "numbering " + numbering + " must have every day that " + protocol.id()
+                            + " names; day 0 is not one");
+        }
+        return found;
+    }
+
+    static ImmutableSortedMap<AnchorKind, Anchor> rejected(Episode episode, AnchorKind used) {
+        return ImmutableSortedMap.copyOf(Maps.filterKeys(episode.anchors(), kind -> !kind.equals(used)));
+    }
+}

@@ -1,0 +1,157 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quarantinekit.core.calendar.DateSpan;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.rules.compiled.CompiledDuty;
+import org.quarantinekit.rules.compiled.CompiledPhase;
+import org.quarantinekit.rules.compiled.CompiledProtocol;
+import org.quarantinekit.rules.compiled.Occurrence;
+import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
+
+/** The making of one plan: one episode under one compiled protocol. Offsets are days after the anchor's date. */
+final class Planning {
+
+    private static final String FIRST_SERIES = "1/";
+    private static final Comparator<Obligation> BY_TARGET = Comparator.comparing(Obligation::target);
+
+    private final Protocol protocol;
+    private final CompiledProtocol compiled;
+    private final Episode episode;
+    private final DayNumbering numbering;
+    private final AnchorKind anchorKind;
+    private final LocalDate anchorDate;
+    private final int enrolledOffset;
+    private final int lastOffset;
+
+    Planning(
+            Protocol protocol,
+            CompiledProtocol compiled,
+            Episode episode,
+            DayNumbering numbering,
+            AnchorKind anchorKind,
+            LocalDate anchorDate) {
+        this.protocol = protocol;
+        this.compiled = compiled;
+        this.episode = episode;
+        this.numbering = numbering;
+        this.anchorKind = anchorKind;
+        this.anchorDate = anchorDate;
+        this.enrolledOffset = Math.max(0, episode.enrolledOn().map(this::offset).orElse(0));
+        this.lastOffset = episode.release().map(this::releaseOffset).orElse(compiled.lastOffset());
+    }
+
+    Plan plan() {
+        return plan(lastOffset);
+    }
+
+    Plan planContinuedTo(LocalDate day) {
+        return plan(offset(day));
+    }
+
+    private Plan plan(int dailyTo) {
+        List<Obligation> own = new ArrayList<>();
+        List<Obligation> shared = new ArrayList<>();
+        for (CompiledDuty duty : compiled.duties()) {
+            boolean ownScope = duty.duty().scope() == episode.subject().scope();
+            for (Occurrence occurrence : duty.occurrences(enrolledOffset, dailyTo)) {
+                addSlots(ownScope ? own : shared, duty.duty(), occurrence, dailyTo);
+            }
+        }
+        own.sort(BY_TARGET);
+        shared.sort(BY_TARGET);
+        return new Plan.Builder()
+                .protocol(protocol)
+                .episode(episode)
+                .numbering(numbering)
+                .anchorKind(anchorKind)
+                .anchorDate(anchorDate)
+                .putAllRejectedAnchors(Planner.rejected(episode, anchorKind))
+                .addAllPhases(phases())
+                .enrolledOn(date(enrolledOffset))
+                .standardLastDay(date(compiled.lastOffset()))
+                .plannedLastDay(date(lastOffset))
+                .addAllObligations(own)
+                .addAllSharedObligations(shared)
+                .build();
+    }
+
+    private void addSlots(List<Obligation> target, Duty duty, Occurrence occurrence, int dailyTo) {
+        duty.demand().ifPresent(demand -> target.add(obligation(duty, occurrence, Optional.empty(), demand, dailyTo)));
+        for (DutySlot part : duty.slots()) {
+            target.add(obligation(duty, occurrence, Optional.of(part.slot()), part.demand(), dailyTo));
+        }
+    }
+
+    private Obligation obligation(Duty duty, Occurrence occurrence, Optional<Slot> slot, Demand demand, int dailyTo) {
+        // A day after the standard stay is owed only while the stay is continued to it, so the later of the two bounds.
+        int last = Math.max(lastOffset, dailyTo);
+        boolean clip = !duty.outlastsStay();
+        int opens = clip ? Math.max(0, occurrence.opens()) : occurrence.opens();
+        int closes = occurrence.closes() == Occurrence.WITH_STAY
+                ? Math.max(lastOffset, occurrence.dueBy())
+                : clip ? Math.max(occurrence.dueBy(), Math.min(occurrence.closes(), last)) : occurrence.closes();
+        Optional<NotOwed> notOwed = notOwed(occurrence, last, clip);
+        return Obligation.builder(
+                        new ObligationKey(duty.id().code(), episode.subject(), FIRST_SERIES + occurrence.label(), slot))
+                .addDuties(duty)
+                .day(occurrence.day())
+                .opens(date(notOwed.isEmpty() ? Math.max(opens, enrolledOffset) : opens))
+                .target(date(occurrence.target()))
+                .dueBy(date(occurrence.dueBy()))
+                .closes(date(closes))
+                .demand(demand)
+                .notOwed(notOwed)
+                .build();
+    }
+
+    private Optional<NotOwed> notOwed(Occurrence occurrence, int last, boolean withinStay) {
+        if (occurrence.dueBy() < enrolledOffset) {
+            return Optional.of(NotOwed.BEFORE_ENROLMENT);
+        }
+        return withinStay && occurrence.target() > last ? Optional.of(NotOwed.AFTER_RELEASE) : Optional.empty();
+    }
+
+    private ImmutableList<PhaseDates> phases() {
+        ImmutableList.Builder<PhaseDates> phases = ImmutableList.builder();
+        for (CompiledPhase phase : compiled.phases()) {
+            phases.add(new PhaseDates(
+                    phase.phase(), DateSpan.ofClosed(date(phase.firstOffset()), date(phase.lastOffset()))));
+        }
+        return phases.build();
+    }
+
+    private int releaseOffset(Released release) {
+        int offset = offset(release.lastDay());
+        if (offset < 0) {
+            throw new PlanRefusedException(
+                    Reason.EVENT_BEFORE_STAY,
+                    "lastDay " + release.lastDay() + " of the release must not be before the first day " + anchorDate);
+        }
+        return offset;
+    }
+
+    private int offset(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(anchorDate, date));
+    }
+
+    private LocalDate date(int offset) {
+        return anchorDate.plusDays(offset);
+    }
+}

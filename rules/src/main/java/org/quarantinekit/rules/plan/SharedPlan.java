@@ -1,0 +1,23 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.quarantinekit.core.subject.Subject;
+
+/**
+ * What is owed to a household, unit, building or compound because of the people who stay in it; once, however many they are.
+ *
+ * @param subject whom it is owed to
+ * @param obligations what is owed, by target, activity and slot
+ */
+public record SharedPlan(Subject subject, ImmutableList<Obligation> obligations) {
+
+    /** Refuses null with a {@code NullPointerException}. */
+    public SharedPlan {
+        requireNonNull(subject, "subject");
+        requireNonNull(obligations, "obligations");
+    }
+}

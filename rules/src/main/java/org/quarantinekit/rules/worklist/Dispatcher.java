@@ -1,0 +1,94 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.worklist;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.rules.assess.Assessor;
+import org.quarantinekit.rules.care.CareChecklist;
+import org.quarantinekit.rules.plan.Plan;
+import org.quarantinekit.rules.plan.Planner;
+
+/**
+ * Makes the worklist of a day from the roster and the records. Safe to share between threads.
+ *
+ * <p>People are evaluated one after the other, and a plan is kept no longer than its building is walked.
+ */
+public final class Dispatcher {
+
+    private final ImmutableMap<ProtocolId, Planner> planners;
+    private final Assessor assessor;
+    private final Optional<CareChecklist> checklist;
+
+    private Dispatcher(
+            ImmutableMap<ProtocolId, Planner> planners, Assessor assessor, Optional<CareChecklist> checklist) {
+        this.planners = planners;
+        this.assessor = assessor;
+        this.checklist = checklist;
+    }
+
+    /** Returns the dispatcher for stays under these protocols, with service days that begin at midnight. */
+    public static Dispatcher of(Iterable<Protocol> protocols) {
+        ImmutableMap.Builder<ProtocolId, Planner> planners = ImmutableMap.builder();
+        protocols.forEach(protocol -> planners.put(protocol.id(), Planner.of(protocol)));
+        return new Dispatcher(planners.buildOrThrow(), Assessor.fromMidnight(), Optional.empty());
+    }
+
+    /** Returns this dispatcher with another assessor, for places whose service day begins at another time. */
+    public Dispatcher withAssessor(Assessor other) {
+        return new Dispatcher(planners, requireNonNull(other, "assessor"), checklist);
+    }
+
+    /** Returns this dispatcher, asking also who lacks something of this package. */
+    public Dispatcher withCarePackage(CarePackage carePackage) {
+        return new Dispatcher(planners, assessor, Optional.of(CareChecklist.of(carePackage)));
+    }
+
+    /**
+     * Makes the worklist of one day.
+     *
+     * @param roster the people at home
+     * @param records the records up to that day, in any order; later ones count for nothing and are reported
+     * @param date the day; all of it counts as still running
+     */
+    public Worklist dispatch(Roster roster, Iterable<ServiceRecord> records, LocalDate date) {
+        return dispatch(roster, records, date, people -> {});
+    }
+
+    /**
+     * Makes the worklist of one day, and tells how far it has come.
+     *
+     * @param progress told, after each household, how many people have been evaluated
+     */
+    public Worklist dispatch(Roster roster, Iterable<ServiceRecord> records, LocalDate date, IntConsumer progress) {
+        return new Round(this, roster, records, date).walk(progress);
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    Optional<CareChecklist> checklist() {
+        return checklist;
+    }
+
+    Plan plan(Episode episode) {
+        ProtocolId id = episode.protocol()
+                .orElseThrow(() -> new IllegalArgumentException("protocol of the episode must be named"));
+        Planner planner = planners.get(id);
+        if (planner == null) {
+            throw new IllegalArgumentException(
+                    "protocol " + id + " of the episode must be one of " + planners.keySet());
+        }
+        return planner.plan(episode);
+    }
+}

@@ -1,0 +1,205 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.care.CarePackageLine;
+import org.quarantinekit.core.json.DocumentReader;
+import org.quarantinekit.core.json.QuarantineJson;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.Phase;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.source.Citation;
+import org.quarantinekit.core.source.Reading;
+
+/** What every document of the catalogue keeps to, whichever it is. */
+class BundledDocumentsTest {
+
+    /** The first day on which a document of this catalogue was compared with its source. */
+    private static final LocalDate FIRST_VERIFIED = LocalDate.of(2026, 11, 23);
+
+    /** How {@code jq .} writes, so that a document can be put in form without this library. */
+    private static final DefaultPrettyPrinter CANONICAL = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    static Stream<Protocol> protocols() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.protocolIds().stream().map(catalogue::protocol);
+    }
+
+    static Stream<CarePackage> carePackages() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.carePackageCodes().stream().map(catalogue::carePackage);
+    }
+
+    static Stream<Path> documents() throws IOException {
+        return Stream.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES)
+                .flatMap(folder -> files(root().resolve(folder)).stream());
+    }
+
+    @Test
+    void index_listsExactlyWhatTheFoldersHold() {
+        for (String folder : List.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES)) {
+            assertThat(BundledDocuments.listed(folder))
+                    .as(folder)
+                    .isNotEmpty()
+                    .isSorted()
+                    .map(name -> name + ".json")
+                    .containsExactlyElementsOf(files(root().resolve(folder)).stream()
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    void index_hasOneListForEachFolderAndNothingElse() throws IOException {
+        JsonNode index = QuarantineJson.mapper().readTree(Files.readString(root().resolve("index.json"), UTF_8));
+        assertThat(index.fieldNames()).toIterable().containsExactly("protocols", "care-packages");
+        assertThat(files(root()).stream().map(file -> file.getFileName().toString()))
+                .filteredOn(name -> !name.endsWith(".class"))
+                .containsExactly("care-packages", "index.json", "protocols");
+        assertThat(Files.readString(root().resolve("index.json"), UTF_8)).isEqualTo(canonical(index));
+    }
+
+    @Test
+    void document_bearsTheNameUnderWhichItIsListed() {
+        assertThat(protocols().map(protocol -> protocol.id().code()))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.PROTOCOLS));
+        assertThat(carePackages().map(CarePackage::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void protocol_writtenAgain_isItsText(Protocol protocol) throws IOException {
+        assertThat(text(BundledDocuments.PROTOCOLS, protocol.id().code())).isEqualTo(canonical(protocol));
+        assertThat(DocumentReader.of(Protocol.class).read(canonical(protocol))).isEqualTo(protocol);
+    }
+
+    @ParameterizedTest
+    @MethodSource("carePackages")
+    void carePackage_writtenAgain_isItsText(CarePackage carePackage) throws IOException {
+        assertThat(text(BundledDocuments.CARE_PACKAGES, carePackage.code())).isEqualTo(canonical(carePackage));
+        assertThat(DocumentReader.of(CarePackage.class).read(canonical(carePackage)))
+                .isEqualTo(carePackage);
+    }
+
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void protocol_citesASourceForEachOfItsParts(Protocol protocol) {
+        assertThat(protocol.citations()).isNotEmpty();
+        assertThat(protocol.phases())
+                .allSatisfy(
+                        phase -> assertThat(phase.citations()).as(phase.name()).isNotEmpty());
+        assertThat(protocol.duties())
+                .isNotEmpty()
+                .allSatisfy(duty ->
+                        assertThat(duty.citations()).as(duty.id().code()).isNotEmpty());
+        citations(protocol).forEach(BundledDocumentsTest::isWhole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("carePackages")
+    void carePackage_citesItsSource(CarePackage carePackage) {
+        assertThat(carePackage.citations()).isNotEmpty();
+        citations(carePackage).forEach(BundledDocumentsTest::isWhole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void document_doesNotUseLabelsOfOurOwnNotes(Path document) throws IOException {
+        assertThat(Files.readString(document, UTF_8))
+                .doesNotContainPattern("\\b[ACDPST][0-9]+\\b")
+                .doesNotContain("shared", ".md", ".txt", "/work", "TODO");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void document_doesNotNameFiveInPlace(Path document) throws IOException {
+        // The source demands it by name and says nowhere what the five are, so nothing is shipped under the name.
+        assertThat(Files.readString(document, UTF_8)).doesNotContain("五到位").doesNotContainIgnoringCase("in place");
+    }
+
+    private static void isWhole(Citation citation) {
+        assertThat(citation.wording())
+                .as("wording of %s", citation)
+                .hasValueSatisfying(BundledDocumentsTest::isChinese);
+        assertThat(citation.locator()).satisfies(BundledDocumentsTest::isChinese);
+        assertThat(citation.verifiedOn()).isAfterOrEqualTo(FIRST_VERIFIED);
+        if (citation.reading() == Reading.INTERPRETED) {
+            assertThat(citation.note()).as("note of %s", citation).isPresent();
+        }
+        citation.note().ifPresent(note -> {
+            assertThat(note.en()).endsWith(".").doesNotContainPattern("^\\p{Lower}");
+            assertThat(note.zh()).endsWith("。").satisfies(BundledDocumentsTest::isChinese);
+        });
+    }
+
+    private static void isChinese(String text) {
+        assertThat(text).containsPattern("\\p{IsHan}");
+    }
+
+    private static List<Citation> citations(Protocol protocol) {
+        List<Citation> all = new ArrayList<>(protocol.citations());
+        protocol.phases().stream().map(Phase::citations).forEach(all::addAll);
+        protocol.duties().stream().map(Duty::citations).forEach(all::addAll);
+        protocol.uncountedServices().stream().map(UncountedService::citations).forEach(all::addAll);
+        return all;
+    }
+
+    private static List<Citation> citations(CarePackage carePackage) {
+        List<Citation> all = new ArrayList<>(carePackage.citations());
+        carePackage.lines().stream().map(CarePackageLine::citations).forEach(all::addAll);
+        return all;
+    }
+
+    private static String canonical(Object document) throws IOException {
+        return QuarantineJson.mapper().writer(CANONICAL).writeValueAsString(document) + "\n";
+    }
+
+    private static String text(String folder, String name) throws IOException {
+        return Files.readString(root().resolve(folder).resolve(name + ".json"), UTF_8);
+    }
+
+    private static Path root() {
+        URL index = Objects.requireNonNull(Catalogue.class.getResource("index.json"), "index.json");
+        try {
+            return Objects.requireNonNull(Path.of(index.toURI()).getParent(), "folder");
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
+import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.term.ProtocolId;
+
+class CatalogueTest {
+
+    private static final ProtocolId SUBDISTRICT = ProtocolId.of("fengqing-road-subdistrict-2021");
+    private static final ProtocolId VILLAGES = ProtocolId.of("fengqing-road-villages-2021");
+    private static final ProtocolId UNKNOWN = ProtocolId.of("nowhere-2021");
+
+    private final Catalogue catalogue = Catalogue.bundled();
+
+    @Test
+    void bundled_listsEveryDocument() {
+        assertThat(catalogue.protocolIds()).containsExactly(SUBDISTRICT, VILLAGES);
+        assertThat(catalogue.carePackageCodes()).containsExactly("five-ones-2021");
+    }
+
+    @Test
+    void protocol_isTheSameByTextAndById() {
+        assertThat(catalogue.protocol("fengqing-road-villages-2021").id()).isEqualTo(VILLAGES);
+        assertThat(catalogue.protocol(VILLAGES)).isEqualTo(catalogue.protocol("fengqing-road-villages-2021"));
+        assertThat(catalogue.findProtocol(VILLAGES)).contains(catalogue.protocol(VILLAGES));
+    }
+
+    @Test
+    void carePackage_isTheSameFoundOrAskedFor() {
+        assertThat(catalogue.carePackage("five-ones-2021").code()).isEqualTo("five-ones-2021");
+        assertThat(catalogue.findCarePackage("five-ones-2021")).contains(catalogue.carePackage("five-ones-2021"));
+    }
+
+    @Test
+    void find_unknown_isEmpty() {
+        assertThat(catalogue.findProtocol(UNKNOWN)).isEmpty();
+        assertThat(catalogue.findCarePackage("four-ones-2021")).isEmpty();
+        assertThat(catalogue.findCarePackage("../protocols/fengqing-road-villages-2021"))
+                .isEmpty();
+    }
+
+    @Test
+    void protocol_unknown_isRefusedWithTheKnownOnes() {
+        String message =
+                "protocol nowhere-2021 must be one of fengqing-road-subdistrict-2021, fengqing-road-villages-2021";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.protocol(UNKNOWN))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.protocol("nowhere-2021"))
+                .withMessage(message);
+    }
+
+    @Test
+    void protocol_textThatIsNoIdentifier_isRefusedWithoutRepeatingIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.protocol("Some Body"))
+                .withMessage(
+                        "protocol id must be 1 to 64 lower-case letters, digits and hyphens, no hyphen at an edge");
+    }
+
+    @Test
+    void carePackage_unknown_isRefusedWithTheKnownOnesWithoutRepeatingIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.carePackage("Some Body"))
+                .withMessage("care package code must be one of five-ones-2021");
+    }
+
+    @Test
+    void document_isReadOnlyWhenAskedFor() {
+        Catalogue listed = new Catalogue(ImmutableList.of(UNKNOWN), ImmutableList.of("four-ones-2021"));
+        assertThat(listed.protocolIds()).containsExactly(UNKNOWN);
+        assertThat(listed.carePackageCodes()).containsExactly("four-ones-2021");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> listed.findProtocol(UNKNOWN))
+                .withMessage("resource protocols/nowhere-2021.json must be in the jar of the catalogue");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> listed.findCarePackage("four-ones-2021"))
+                .withMessage("resource care-packages/four-ones-2021.json must be in the jar of the catalogue");
+    }
+
+    @Test
+    void nulls_areRefused() {
+        NullPointerTester tester = new NullPointerTester().setDefault(ProtocolId.class, VILLAGES);
+        tester.testAllPublicStaticMethods(Catalogue.class);
+        tester.testAllPublicInstanceMethods(catalogue);
+    }
+}
