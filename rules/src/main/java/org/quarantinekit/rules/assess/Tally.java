@@ -48,6 +48,7 @@ final class Tally {
     /** Missed obligations that block the release, less those that a later record or waiver has put right since. */
     ImmutableList<Blocker> blockers() {
         List<DatedRecord> later = new ArrayList<>(refused);
+        later.sort(DatedRecord.ORDER);
         ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
         for (Progress progress : all) {
             Obligation obligation = progress.obligation();
@@ -67,7 +68,8 @@ final class Tally {
     private boolean takeRemedy(List<DatedRecord> later, Obligation missed) {
         for (DatedRecord candidate : later) {
             Outcome outcome = candidate.record().outcome();
-            if (candidate.record().activity().equals(missed.activity())
+            if (candidate.record().subject().equals(missed.subject())
+                    && candidate.record().activity().equals(missed.activity())
                     && candidate.day().isAfter(missed.closes())
                     && !candidate.day().isAfter(asOf)
                     && (outcome == Outcome.DONE || outcome == Outcome.WAIVED)) {

@@ -56,14 +56,14 @@ public record CompiledProtocol(ImmutableList<CompiledPhase> phases, ImmutableLis
     private static ImmutableList<CompiledPhase> phases(Protocol protocol, DayNumbering numbering) {
         ImmutableList.Builder<CompiledPhase> phases = ImmutableList.builder();
         int first = 0;
+        int labelOfAnchor = numbering.firstDay().number();
         for (Phase phase : protocol.phases()) {
             int days = ((PhaseLength.Days) phase.length().value().orElseThrow()).days();
-            // The first phase lasts to its nth protocol day, whose offset depends on the numbering; later ones have n
-            // days.
-            int last = first == 0 ? days - numbering.firstDay().number() : first + days - 1;
-            int labelOfAnchor = phase.dayLabels() == DayLabels.EPISODE
-                    ? numbering.firstDay().number()
-                    : 1 - first;
+            if (phase.dayLabels() == DayLabels.PHASE) {
+                labelOfAnchor = 1 - first; // until the next such phase, the labels run on from here
+            }
+            // The first phase lasts to its nth day, whose offset depends on the labels; later ones have n days.
+            int last = first == 0 ? days - labelOfAnchor : first + days - 1;
             phases.add(new CompiledPhase(phase, first, last, labelOfAnchor));
             first = last + 1;
         }

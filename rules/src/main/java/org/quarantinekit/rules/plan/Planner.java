@@ -61,6 +61,7 @@ public final class Planner {
      */
     public Plan plan(Episode episode) {
         refuseOtherProtocol(episode);
+        refuseUnspecifiedLength();
         AnchorKind kind = anchorKind(episode);
         LocalDate anchorDate = requireNonNull(episode.anchors().get(kind)).date();
         DayNumbering numbering = numbering(episode, anchorDate);
@@ -115,6 +116,14 @@ public final class Planner {
             throw new PlanRefusedException(
                     Reason.OTHER_PROTOCOL,
                     "protocol " + episode.protocol().get() + " of the episode must be " + protocol.id());
+        }
+    }
+
+    private void refuseUnspecifiedLength() {
+        if (!CompiledProtocol.hasLength(protocol)) {
+            throw new PlanRefusedException(
+                    Reason.LENGTH_UNSPECIFIED,
+                    "length of every phase of " + protocol.id() + " must be stated to plan with it");
         }
     }
 

@@ -100,21 +100,22 @@ final class Planning {
     }
 
     private Obligation obligation(Duty duty, Occurrence occurrence, Optional<Slot> slot, Demand demand, int dailyTo) {
-        // A day after the standard stay is owed only while the stay is continued to it, so the later of the two bounds.
-        int last = Math.max(lastOffset, dailyTo);
         boolean clip = !duty.outlastsStay();
         int opens = clip ? Math.max(0, occurrence.opens()) : occurrence.opens();
-        int closes = occurrence.closes() == Occurrence.WITH_STAY
-                ? Math.max(lastOffset, occurrence.dueBy())
-                : clip ? Math.max(occurrence.dueBy(), Math.min(occurrence.closes(), last)) : occurrence.closes();
-        Optional<NotOwed> notOwed = notOwed(occurrence, last, clip);
+        int dueBy = clip ? Math.min(occurrence.dueBy(), Math.max(lastOffset, occurrence.target())) : occurrence.dueBy();
+        int closes = clip || occurrence.closes() == Occurrence.WITH_STAY
+                ? Math.max(dueBy, Math.min(occurrence.closes(), lastOffset))
+                : occurrence.closes();
+        // A day after the standard stay is owed only while the stay is continued to it, so the later of the two bounds;
+        // what was owed before keeps its dates, however long that takes.
+        Optional<NotOwed> notOwed = notOwed(occurrence, Math.max(lastOffset, dailyTo), clip);
         return Obligation.builder(
                         new ObligationKey(duty.id().code(), episode.subject(), FIRST_SERIES + occurrence.label(), slot))
                 .addDuties(duty)
                 .day(occurrence.day())
                 .opens(date(notOwed.isEmpty() ? Math.max(opens, enrolledOffset) : opens))
                 .target(date(occurrence.target()))
-                .dueBy(date(occurrence.dueBy()))
+                .dueBy(date(dueBy))
                 .closes(date(closes))
                 .demand(demand)
                 .notOwed(notOwed)

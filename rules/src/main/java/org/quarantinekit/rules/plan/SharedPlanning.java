@@ -36,6 +36,11 @@ final class SharedPlanning {
         }
     }
 
+    // Two protocols may have a duty of one name; the text only makes the order the same whatever the order of the
+    // members.
+    private static final Comparator<Duty> DUTIES =
+            Comparator.comparing(Duty::id).thenComparing(Duty::toString);
+
     private SharedPlanning() {}
 
     static SharedPlan plan(Subject subject, Iterable<Obligation> shared) {
@@ -63,14 +68,20 @@ final class SharedPlanning {
                 .dueBy(last(deciding, Comparator.comparing(Obligation::dueBy)).dueBy())
                 .closes(last(deciding, Comparator.comparing(Obligation::closes)).closes())
                 .demand(highestDemand(deciding))
-                .notOwed(owed.isEmpty() ? members.get(0).notOwed() : Optional.empty())
+                .notOwed(owed.isEmpty() ? firstReason(members) : Optional.empty())
                 .build();
+    }
+
+    private static Optional<NotOwed> firstReason(List<Obligation> obligations) {
+        return obligations.stream()
+                .flatMap(obligation -> obligation.notOwed().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static ImmutableSet<Duty> duties(List<Obligation> obligations) {
         return obligations.stream()
                 .flatMap(obligation -> obligation.duties().stream())
-                .sorted(Comparator.comparing(Duty::id))
+                .sorted(DUTIES)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
