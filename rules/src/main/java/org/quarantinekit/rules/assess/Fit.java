@@ -30,7 +30,7 @@ enum Fit {
         return record.day().isAfter(obligation.dueBy()) ? LATE : IN_TIME;
     }
 
-    private static boolean isInSlot(Obligation obligation, DatedRecord record, ServiceDay serviceDay) {
+    static boolean isInSlot(Obligation obligation, DatedRecord record, ServiceDay serviceDay) {
         if (obligation.slot().isEmpty()) {
             return true; // nothing is asked of the part of the day, so that a record for any part counts
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.assess;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.quarantinekit.rules.plan.Obligation;
 final class Progress {
 
     private final Obligation obligation;
-    private final List<DatedRecord> matched = new ArrayList<>(2);
-    private final List<ServiceRecord> attempts = new ArrayList<>(0);
+    private final List<DatedRecord> matched = new ArrayList<>();
+    private final List<ServiceRecord> attempts = new ArrayList<>();
     private boolean waived;
 
     Progress(Obligation obligation) {
@@ -55,7 +56,7 @@ final class Progress {
         return new Standing.Builder()
                 .obligation(obligation)
                 .label(Label.of(obligation, metOn(), waived, asOf))
-                .addAllMatched(matched.stream().map(DatedRecord::record).toList())
+                .addAllMatched(Lists.transform(matched, DatedRecord::record))
                 .addAllAttempts(attempts)
                 .metOn(metOn())
                 .build();

@@ -4,15 +4,16 @@ package org.quarantinekit.rules.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import org.quarantinekit.core.calendar.ProtocolDay;
+import java.util.Set;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
@@ -44,7 +45,7 @@ final class SharedPlanning {
     private SharedPlanning() {}
 
     static SharedPlan plan(Subject subject, Iterable<Obligation> shared) {
-        Map<Occasion, List<Obligation>> byOccasion = new TreeMap<>();
+        Map<Occasion, List<Obligation>> byOccasion = new HashMap<>();
         for (Obligation obligation : shared) {
             if (obligation.scope() == subject.scope()) {
                 Occasion occasion = new Occasion(obligation.target(), obligation.activity(), obligation.slot());
@@ -52,24 +53,46 @@ final class SharedPlanning {
             }
         }
         ImmutableList.Builder<Obligation> merged = ImmutableList.builder();
-        byOccasion.forEach((occasion, members) -> merged.add(merge(subject, occasion, members)));
+        for (Occasion occasion : ImmutableList.sortedCopyOf(byOccasion.keySet())) {
+            merged.add(merge(subject, occasion, byOccasion.getOrDefault(occasion, List.of())));
+        }
         return new SharedPlan(subject, merged.build());
     }
 
+    // Written as one loop, because a large day merges hundreds of thousands of these.
     private static Obligation merge(Subject subject, Occasion occasion, List<Obligation> members) {
-        List<Obligation> owed = members.stream().filter(Obligation::isOwed).toList();
+        List<Obligation> owed = owed(members);
         List<Obligation> deciding = owed.isEmpty() ? members : owed;
+        Obligation first = deciding.get(0);
+        LocalDate opens = first.opens();
+        LocalDate dueBy = first.dueBy();
+        LocalDate closes = first.closes();
+        Demand demand = first.demand();
+        boolean sameDay = true;
+        for (Obligation other : deciding.subList(1, deciding.size())) {
+            opens = other.opens().isBefore(opens) ? other.opens() : opens;
+            dueBy = other.dueBy().isAfter(dueBy) ? other.dueBy() : dueBy;
+            closes = other.closes().isAfter(closes) ? other.closes() : closes;
+            demand = higher(demand, other.demand());
+            sameDay &= other.day().equals(first.day());
+        }
         return Obligation.builder(new ObligationKey(
                         occasion.activity().code(), subject, occasion.target().toString(), occasion.slot()))
                 .addAllDuties(duties(deciding))
-                .day(agreedDay(deciding))
-                .opens(first(deciding, Comparator.comparing(Obligation::opens)).opens())
+                .day(sameDay ? first.day() : Optional.empty())
+                .opens(opens)
                 .target(occasion.target())
-                .dueBy(last(deciding, Comparator.comparing(Obligation::dueBy)).dueBy())
-                .closes(last(deciding, Comparator.comparing(Obligation::closes)).closes())
-                .demand(highestDemand(deciding))
+                .dueBy(dueBy)
+                .closes(closes)
+                .demand(demand)
                 .notOwed(owed.isEmpty() ? firstReason(members) : Optional.empty())
                 .build();
+    }
+
+    private static List<Obligation> owed(List<Obligation> obligations) {
+        List<Obligation> owed = new ArrayList<>(obligations);
+        owed.removeIf(obligation -> !obligation.isOwed());
+        return owed;
     }
 
     private static Optional<NotOwed> firstReason(List<Obligation> obligations) {
@@ -78,34 +101,25 @@ final class SharedPlanning {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Members under one protocol share its very duties, so that identity tells most of them apart without a look inside. */
     private static ImmutableSet<Duty> duties(List<Obligation> obligations) {
-        return obligations.stream()
-                .flatMap(obligation -> obligation.duties().stream())
-                .sorted(DUTIES)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<Duty> duties = Sets.newIdentityHashSet();
+        obligations.forEach(obligation -> duties.addAll(obligation.duties()));
+        return duties.size() == 1
+                ? ImmutableSet.copyOf(duties)
+                : duties.stream().sorted(DUTIES).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Optional<ProtocolDay> agreedDay(List<Obligation> obligations) {
-        Optional<ProtocolDay> day = obligations.get(0).day();
-        return obligations.stream().allMatch(obligation -> obligation.day().equals(day)) ? day : Optional.empty();
-    }
-
-    private static Demand highestDemand(List<Obligation> obligations) {
-        List<Demand> demands = obligations.stream().map(Obligation::demand).toList();
-        int atLeast = demands.stream().mapToInt(Demand::atLeast).max().orElseThrow();
-        boolean bounded = demands.stream().allMatch(demand -> demand.atMost().isPresent());
-        int atMost = demands.stream()
-                .mapToInt(demand -> demand.atMost().orElse(0))
-                .max()
-                .orElseThrow();
-        return new Demand(atLeast, bounded ? OptionalInt.of(atMost) : OptionalInt.empty());
-    }
-
-    private static Obligation first(List<Obligation> obligations, Comparator<Obligation> order) {
-        return obligations.stream().min(order).orElseThrow();
-    }
-
-    private static Obligation last(List<Obligation> obligations, Comparator<Obligation> order) {
-        return obligations.stream().max(order).orElseThrow();
+    /** The higher of the two least numbers; a most number only if both have one. */
+    private static Demand higher(Demand one, Demand other) {
+        boolean bounded = one.atMost().isPresent() && other.atMost().isPresent();
+        return one.equals(other)
+                ? one
+                : new Demand(
+                        Math.max(one.atLeast(), other.atLeast()),
+                        bounded
+                                ? OptionalInt.of(Math.max(
+                                        one.atMost().getAsInt(), other.atMost().getAsInt()))
+                                : OptionalInt.empty());
     }
 }

@@ -11,11 +11,13 @@ import org.quarantinekit.rules.plan.Obligation;
 final class Gathering {
 
     private final Place place;
+    private final Subject subject;
     private final List<Obligation> shared = new ArrayList<>();
     private boolean anyoneStaying;
 
     Gathering(Place place) {
         this.place = place;
+        this.subject = place.subject();
     }
 
     Place place() {
@@ -23,7 +25,7 @@ final class Gathering {
     }
 
     Subject subject() {
-        return place.subject();
+        return subject;
     }
 
     List<Obligation> shared() {
@@ -36,7 +38,7 @@ final class Gathering {
 
     void add(List<Obligation> obligations, boolean staying) {
         obligations.stream()
-                .filter(obligation -> obligation.scope() == subject().scope())
+                .filter(obligation -> obligation.scope() == subject.scope())
                 .forEach(shared::add);
         anyoneStaying |= staying;
     }

@@ -22,7 +22,6 @@ import org.quarantinekit.rules.plan.Plan;
 class MatchingSizeTest {
 
     private static final int DAYS = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void assess_twoOnMostDays_meetsWhatAllPairsCanPayFor() {
