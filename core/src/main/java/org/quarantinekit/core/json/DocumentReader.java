@@ -19,17 +19,20 @@ import java.io.Reader;
  */
 public final class DocumentReader<T> {
 
+    // Built once, because building one costs more than reading a document; it is never changed, nor handed out.
+    private static final JsonMapper MAPPER = QuarantineJson.mapper();
+
     private final Class<T> type;
     private final ObjectReader reader;
 
-    private DocumentReader(JsonMapper mapper, Class<T> type) {
+    private DocumentReader(Class<T> type) {
         this.type = requireNonNull(type, "type");
-        this.reader = mapper.readerFor(type);
+        this.reader = MAPPER.readerFor(type);
     }
 
     /** Returns the reader of documents of this type. */
     public static <T> DocumentReader<T> of(Class<T> type) {
-        return new DocumentReader<>(QuarantineJson.mapper(), type);
+        return new DocumentReader<>(type);
     }
 
     /**

@@ -1,0 +1,88 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quarantinekit.core.calendar.DayNumbering;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the words of the command line become values, as strictly as documents are read. */
+final class Conversions {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private Conversions() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(LocalDate.class, Conversions::date)
+                .registerConverter(LocalTime.class, Conversions::time)
+                .registerConverter(int.class, Conversions::number)
+                .registerConverter(Integer.class, Conversions::number)
+                .registerConverter(long.class, Conversions::longNumber)
+                .registerConverter(DayNumbering.class, oneOf(DayNumbering.values()))
+                .registerConverter(Format.class, oneOf(Format.values()))
+                .registerConverter(Language.class, oneOf(Language.values()));
+    }
+
+    /** Returns the code of the library for a word of the command line: SYMPTOM_ONSET for symptom-onset. */
+    static String code(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text, DATE);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("must be a date like 2021-08-08");
+        }
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text, TIME);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("must be a time of day like 04:00");
+        }
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(
+                    "must be a whole number of " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
+    }
+
+    private static Long longNumber(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("must be a whole number of " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+        }
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] values) {
+        return text -> Arrays.stream(values)
+                .filter(value -> word(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("must be one of "
+                        + Arrays.stream(values).map(Conversions::word).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,30 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.quarantinekit.core.calendar.DayNumbering;
+
+/**
+ * What is asked about one day.
+ *
+ * @param roster the people
+ * @param records what was done
+ * @param date the day
+ * @param protocol the protocol of episodes that name none: an identifier or a file
+ * @param numbering the numbering where neither protocol nor episode says
+ * @param carePackage the care package to ask about
+ * @param dayStartsAt when a service day begins; at midnight if empty
+ * @param sample whether these are the files that come with the program
+ */
+record DayRequest(
+        TextFile roster,
+        TextFile records,
+        LocalDate date,
+        Optional<String> protocol,
+        Optional<DayNumbering> numbering,
+        Optional<String> carePackage,
+        Optional<LocalTime> dayStartsAt,
+        boolean sample) {}

@@ -1,0 +1,44 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.quarantinekit.core.care.CarePackageLine;
+import org.quarantinekit.core.json.DocumentReader;
+import org.quarantinekit.core.json.InvalidDocumentException;
+import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.Phase;
+import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.source.Citation;
+
+/** Reads the parts of a document one by one, so that a problem in one does not hide those of the others. */
+final class DocumentParts {
+
+    private static final ImmutableMap<String, Class<?>> LISTS = ImmutableMap.of(
+            "phases", Phase.class,
+            "duties", Duty.class,
+            "uncountedServices", UncountedService.class,
+            "lines", CarePackageLine.class,
+            "citations", Citation.class);
+
+    private DocumentParts() {}
+
+    /** Returns the first problem of each part, as a pointer into the whole document and a rule. */
+    static ImmutableList<String> problems(JsonNode document) {
+        ImmutableList.Builder<String> problems = ImmutableList.builder();
+        LISTS.forEach((name, type) -> {
+            DocumentReader<?> reader = DocumentReader.of(type);
+            for (int i = 0; i < document.path(name).size(); i++) {
+                JsonNode part = document.path(name).path(i);
+                try {
+                    Pointers.under("/" + name + "/" + i, () -> reader.read(part));
+                } catch (InvalidDocumentException e) {
+                    problems.add(e.reason());
+                }
+            }
+        });
+        return problems.build();
+    }
+}

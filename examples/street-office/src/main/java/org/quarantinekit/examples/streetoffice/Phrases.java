@@ -1,0 +1,108 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.rules.assess.Blocker;
+import org.quarantinekit.rules.assess.Extraneous;
+import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.assess.Standing;
+import org.quarantinekit.rules.care.MissingItem;
+import org.quarantinekit.rules.plan.Obligation;
+
+/** The short phrases of the tables. None holds a result, a performer or any other free text of a record. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** Returns "temperature check, morning". */
+    static String what(Obligation obligation, Words words) {
+        String activity = words.of(obligation.activity());
+        return obligation
+                .slot()
+                .map(slot -> words.text("what.slot", activity, words.of(slot)))
+                .orElse(activity);
+    }
+
+    /** Returns "2 or more". */
+    static String times(Demand demand, Words words) {
+        return demand.atMost().isPresent()
+                ? words.text("times.range", demand.atLeast(), demand.atMost().getAsInt())
+                : words.text("times.atLeast", demand.atLeast());
+    }
+
+    /** Returns "nucleic-acid test, day 4: due, nobody home at 09:20". */
+    static String test(Standing standing, LocalDate date, Words words) {
+        Obligation obligation = standing.obligation();
+        String day = obligation
+                .day()
+                .map(ProtocolDay::number)
+                .map(number -> words.text("test.day", number))
+                .orElse("");
+        return words.text("test", what(obligation, words), day, standing(standing, words))
+                + attempt(standing, date, words);
+    }
+
+    /** Returns "telephone follow-up 1 of 2", and the label only if it is not simply due today. */
+    static String service(Standing standing, LocalDate date, Words words) {
+        Obligation obligation = standing.obligation();
+        int atLeast = obligation.demand().atLeast();
+        String count = atLeast == 1 ? "" : words.text("service.count", standing.done(), atLeast);
+        String label = standing.label() == Label.DUE ? "" : words.text("service.label", standing(standing, words));
+        return what(obligation, words) + count + label + attempt(standing, date, words);
+    }
+
+    private static String standing(Standing standing, Words words) {
+        LocalDate dueBy = standing.obligation().dueBy();
+        return switch (standing.label()) {
+            case OVERDUE -> words.text("standing.overdue", dueBy);
+            case MISSED -> words.text("standing.missed", dueBy);
+            case AVAILABLE ->
+                words.text("standing.available", standing.obligation().target());
+            default -> words.of(standing.label());
+        };
+    }
+
+    /** The last attempt tells whoever goes next what to expect at the door. */
+    private static String attempt(Standing standing, LocalDate date, Words words) {
+        if (standing.attempts().isEmpty()) {
+            return "";
+        }
+        ServiceRecord last = standing.attempts().get(standing.attempts().size() - 1);
+        return words.text("attempt", words.of(last.outcome()), when(last.performedAt(), date));
+    }
+
+    private static String when(LocalDateTime performedAt, LocalDate date) {
+        return performedAt.toLocalDate().equals(date)
+                ? performedAt.toLocalTime().toString()
+                : performedAt.toLocalDate().toString();
+    }
+
+    /** Returns "nucleic-acid-test, day 14: the source does not say what missing it means". */
+    static String blocker(Blocker blocker, Words words) {
+        String when = blocker.obligation().when();
+        String day = when.substring(when.indexOf('/') + 1);
+        return words.text("blocker", blocker.obligation().what(), day, words.of(blocker.reason()));
+    }
+
+    /** Returns "P-000031  temperature check, 2021-08-12T09:30: already done often enough". */
+    static String extraneous(Extraneous entry, Words words) {
+        return words.text("extraneous", record(entry.record(), words), words.of(entry.reason()));
+    }
+
+    /** Returns "P-000031  temperature check, 2021-08-12T09:30". */
+    static String record(ServiceRecord record, Words words) {
+        return words.text("record", record.subject().id(), words.of(record.activity()), record.performedAt());
+    }
+
+    /** Returns "pen 1", or "masks several". */
+    static String missing(MissingItem item, Words words) {
+        String quantity =
+                item.quantity().isPresent() ? String.valueOf(item.quantity().getAsInt()) : words.text("care.several");
+        return words.text("care.item", words.of(item.title()), quantity);
+    }
+}

@@ -1,0 +1,85 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import com.google.common.collect.ImmutableList;
+import java.io.OutputStream;
+import java.util.List;
+import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.rules.assess.Blocker;
+import org.quarantinekit.rules.assess.ReleaseOutlook;
+import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.Plan;
+
+/** One person's plan for other programs. */
+final class PlanJson {
+
+    private PlanJson() {}
+
+    static void write(LoneStay stay, OutputStream out) {
+        Json.object(out, json -> put(json, stay));
+    }
+
+    private static void put(Json json, LoneStay stay) {
+        Plan plan = stay.plan();
+        json.put("protocol", plan.protocol().id())
+                .put("numbering", plan.numbering())
+                .putList(
+                        "anchors",
+                        ImmutableList.of(plan.anchorKind()),
+                        (anchor, kind) -> anchor.put("kind", kind).put("date", plan.anchorDate()))
+                .putList(
+                        "phases",
+                        plan.phases(),
+                        (phase, one) -> phase.put("name", one.phase().name())
+                                .put("setting", one.phase().setting())
+                                .put("firstDay", one.days().firstDay())
+                                .put("lastDay", one.days().lastDay()))
+                .put("standardLastDay", plan.standardLastDay())
+                .put("effectiveLastDay", stay.effectiveLastDay())
+                .put("releaseAt", stay.releaseAt());
+        stay.outlook().ifPresent(outlook -> putOutlook(json, outlook));
+        json.putList("obligations", stay.lines(), PlanJson::put);
+        if (stay.asOf().isPresent()) {
+            json.putList(
+                    "extraneous",
+                    stay.extraneous(),
+                    (one, entry) -> one.put("activity", entry.record().activity())
+                            .put("performedAt", entry.record().performedAt())
+                            .put("reason", entry.reason()));
+        }
+    }
+
+    private static void putOutlook(Json json, ReleaseOutlook outlook) {
+        putBlockers(json, outlook.blockers());
+        json.put("awaitingRelease", outlook.awaitingRelease());
+    }
+
+    /** Puts the missed obligations that stand in the way of a release. */
+    static void putBlockers(Json json, List<Blocker> blockers) {
+        json.putList(
+                "blockers",
+                blockers,
+                (one, blocker) -> one.put("obligation", blocker.obligation()).put("reason", blocker.reason()));
+    }
+
+    private static void put(Json json, LoneStay.Line line) {
+        Obligation obligation = line.obligation();
+        json.put("key", obligation.key())
+                .put("duty", Duties.joined(obligation))
+                .put("activity", obligation.activity())
+                .put("scope", obligation.scope())
+                .putOptional("day", obligation.day().map(ProtocolDay::number))
+                .put("opens", obligation.opens())
+                .put("target", obligation.target())
+                .put("dueBy", obligation.dueBy())
+                .put("closes", obligation.closes())
+                .put("atLeast", obligation.demand().atLeast())
+                .putOptional("atMost", obligation.demand().atMost())
+                .putOptional("slot", obligation.slot())
+                .put("disposition", obligation.isOwed() ? "OWED" : "NOT_OWED")
+                .putOptional("reason", obligation.notOwed());
+        line.standing()
+                .ifPresent(standing -> json.put("label", standing.label()).put("done", standing.done()));
+    }
+}

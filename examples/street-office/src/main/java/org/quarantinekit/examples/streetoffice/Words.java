@@ -1,0 +1,109 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.term.ActivityCode;
+import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.assess.LabelCounts;
+
+/** What the tables say, in one language. */
+final class Words {
+
+    private final Language language;
+    private final Properties texts;
+
+    private Words(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    static Words of(Language language) {
+        String resource = "words_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties texts = new Properties();
+        try (InputStream bytes = requireNonNull(Words.class.getResourceAsStream(resource), resource)) {
+            texts.load(new InputStreamReader(bytes, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Words(language, texts);
+    }
+
+    /** Returns the text with this key, its places filled in order. */
+    String text(String key, Object... places) {
+        String pattern = requireNonNull(texts.getProperty(key), key);
+        return String.format(Locale.ROOT, pattern, places);
+    }
+
+    String of(LocalizedText text) {
+        return language.of(text);
+    }
+
+    String of(ActivityCode activity) {
+        return open("activity", activity.code());
+    }
+
+    String of(Slot slot) {
+        return open("slot", slot.code());
+    }
+
+    String of(AnchorKind anchor) {
+        return open("anchor", anchor.code());
+    }
+
+    String of(SpecialNeed need) {
+        return open("need", need.code());
+    }
+
+    String of(SubjectScope scope) {
+        return of((Enum<?>) scope);
+    }
+
+    /** Returns the word for a constant of a closed vocabulary. */
+    String of(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Returns "2021-08-15, Sunday": the date first, because lists are searched by it. */
+    String of(LocalDate date) {
+        return date + text("date.weekday." + date.getDayOfWeek().getValue());
+    }
+
+    /** Returns "12 done, 25 due". */
+    String of(LabelCounts counts) {
+        return counts.asMap().entrySet().stream()
+                .map(entry -> count(entry))
+                .collect(Collectors.joining(text("list.comma")));
+    }
+
+    private String count(Map.Entry<Label, Integer> entry) {
+        return text("count", entry.getValue(), of(entry.getKey()));
+    }
+
+    /** Returns the parts as one list. */
+    String list(Iterable<String> parts) {
+        return String.join(text("list.comma"), parts);
+    }
+
+    /** A word of an open vocabulary that we have no text for is shown as it is, a little more legibly. */
+    private String open(String vocabulary, String code) {
+        String known = texts.getProperty(vocabulary + "." + code);
+        return known != null ? known : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

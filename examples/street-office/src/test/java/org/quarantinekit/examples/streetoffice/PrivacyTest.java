@@ -1,0 +1,120 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quarantinekit.examples.streetoffice.Samples.HOUSEHOLD;
+import static org.quarantinekit.examples.streetoffice.Samples.file;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A name, a telephone number, a result, a performer and a reason go in, and none of them comes out. */
+class PrivacyTest {
+
+    private static final String MARK = "XuXiaoMark";
+
+    @TempDir
+    private Path folder;
+
+    private String roster = "";
+    private String records = "";
+    private String events = "";
+
+    @BeforeEach
+    void write() {
+        String released = "{\"kind\":\"released\",\"on\":\"2021-08-10\",\"lastDay\":\"2021-08-09\",\"reason\":\"" + MARK
+                + "\",\"actor\":\"" + MARK + "\"}";
+        roster = file(
+                folder,
+                "roster.jsonl",
+                HOUSEHOLD,
+                person("P-1", ""),
+                person("P-2", released),
+                person("P-2", ""),
+                "{\"kind\":\"person\",\"id\":\"P-1\",\"name\":\"" + MARK + "\",\"phone\":7}",
+                "{\"kind\":\"" + MARK + "\"}",
+                MARK);
+        records = file(
+                folder,
+                "records.jsonl",
+                record("NUCLEIC_ACID_TEST", "P-1", "2021-08-11T09:00"),
+                record("NUCLEIC_ACID_TEST", "P-1", "2021-08-10T09:00"),
+                record("COUNSELLING", "P-1", "2021-08-11T09:00"),
+                record("CARE_PACKAGE", "P-1", "2021-08-08T09:00"),
+                record("NUCLEIC_ACID_TEST", "P-3", "2021-08-11T09:00"),
+                record("NUCLEIC_ACID_TEST", "P-1", MARK));
+        events = file(folder, "events.json", "[" + released + "]");
+    }
+
+    private static String person(String id, String event) {
+        return "{\"kind\":\"person\",\"id\":\"" + id + "\",\"needs\":[],\"name\":\"" + MARK + "\",\"phone\":\"" + MARK
+                + "\",\"episode\":{\"protocol\":\"" + Samples.SUBDISTRICT + "\",\"numbering\":\"START_IS_DAY_1\","
+                + "\"anchors\":{\"QUARANTINE_START\":\"2021-08-08\"},\"events\":[" + event + "]}}";
+    }
+
+    private static String record(String activity, String person, String at) {
+        return "{\"activity\":\"" + activity + "\",\"subject\":{\"scope\":\"PERSON\",\"id\":\"" + person
+                + "\"},\"performedAt\":\"" + at + "\",\"outcome\":\"DONE\",\"result\":\"" + MARK
+                + "\",\"performer\":\"" + MARK + "\"}";
+    }
+
+    @Test
+    void day_showsCodesOnly() {
+        for (String format : new String[] {"table", "json"}) {
+            for (String language : new String[] {"en", "zh"}) {
+                Run run = Run.of(
+                        "day",
+                        "--roster",
+                        roster,
+                        "--records",
+                        records,
+                        "--date",
+                        "2021-08-11",
+                        "--package",
+                        "five-ones-2021",
+                        "--format",
+                        format,
+                        "--lang",
+                        language);
+                assertSilentAbout(run);
+                assertThat(run.out()).contains("P-1").contains("P-3");
+                assertThat(run.errLines()).hasSize(6);
+            }
+        }
+    }
+
+    @Test
+    void plan_showsCodesOnly() {
+        String own = file(folder, "own.jsonl", record("CONTACT", "P-1", "2021-08-11T09:00"));
+        for (String format : new String[] {"table", "json"}) {
+            assertSilentAbout(Run.of(
+                    "plan",
+                    "--protocol",
+                    Samples.SUBDISTRICT,
+                    "--anchor",
+                    "quarantine-start=2021-08-08",
+                    "--numbering",
+                    "start-is-day-1",
+                    "--events",
+                    events,
+                    "--records",
+                    own,
+                    "--as-of",
+                    "2021-08-11",
+                    "--format",
+                    format));
+        }
+    }
+
+    @Test
+    void check_showsCodesOnly() {
+        assertSilentAbout(Run.of("check", roster, records, events));
+    }
+
+    private static void assertSilentAbout(Run run) {
+        assertThat(run.out() + run.err()).doesNotContain(MARK).isNotEmpty();
+    }
+}

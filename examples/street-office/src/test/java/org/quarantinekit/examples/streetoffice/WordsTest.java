@@ -1,0 +1,97 @@
+// Copyright 2026 The quarantine-kit authors
+// SPDX-License-Identifier: Apache-2.0
+package org.quarantinekit.examples.streetoffice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.ProtocolStatus;
+import org.quarantinekit.core.source.Confidence;
+import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.term.ActivityCode;
+import org.quarantinekit.core.term.Outcome;
+import org.quarantinekit.core.term.Setting;
+import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.assess.Blocker;
+import org.quarantinekit.rules.assess.Extraneous;
+import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.plan.NotOwed;
+
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("%[sd]");
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties")), UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @Test
+    void bothLanguages_haveTheSameKeysAndPlaces() throws IOException {
+        Properties en = texts("en");
+        Properties zh = texts("zh");
+        assertThat(zh.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(en.stringPropertyNames());
+        assertThat(en.stringPropertyNames())
+                .allSatisfy(key -> assertThat(places(zh.getProperty(key))).isEqualTo(places(en.getProperty(key))));
+    }
+
+    private static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(result -> result.group()).toList();
+    }
+
+    @Test
+    void chinese_isChinese() throws IOException {
+        Properties zh = texts("zh");
+        assertThat(zh.stringPropertyNames())
+                .filteredOn(key -> key.matches("(activity|slot|need|anchor|[A-Z][A-Za-z]+)\\..*"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(zh.getProperty(key))
+                        .matches(".*\\p{IsHan}.*")
+                        .doesNotMatch(".*[A-Za-z].*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyConstantThatIsShown_hasAWord(Language language) {
+        Words words = Words.of(language);
+        Stream.of(
+                        SubjectScope.values(),
+                        Label.values(),
+                        Outcome.values(),
+                        NotOwed.values(),
+                        Extraneous.Reason.values(),
+                        Blocker.Reason.values(),
+                        DayNumbering.values(),
+                        Setting.values(),
+                        ProtocolStatus.values(),
+                        Confidence.values(),
+                        MissPolicy.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
+    }
+
+    @Test
+    void wordsOfOpenVocabularies_areShownAsTheyAreWhereWeHaveNone() {
+        Words words = Words.of(Language.EN);
+        assertThat(words.of(ActivityCode.of("NUCLEIC_ACID_TEST"))).isEqualTo("nucleic-acid test");
+        assertThat(words.of(ActivityCode.of("LIBRARY_VISIT"))).isEqualTo("library visit");
+        assertThat(words.of(SpecialNeed.of("NEEDS_INSULIN"))).isEqualTo("needs insulin");
+    }
+}
