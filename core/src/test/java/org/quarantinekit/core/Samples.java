@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.care.CarePackageLine;
@@ -249,15 +251,29 @@ public final class Samples {
     }
 
     public static ImmutableList<OccurrenceRule> occurrenceRules() {
-        return ImmutableList.of(OccurrenceRule.onDays(0, 7, 14), OccurrenceRule.eachDay(), OccurrenceRule.atStart(0));
+        return ImmutableList.of(
+                OccurrenceRule.onDays(0, 7, 14),
+                OccurrenceRule.eachDay(),
+                OccurrenceRule.atStart(0),
+                new OccurrenceRule.EveryNDays(5, ProtocolDay.of(0)),
+                new OccurrenceRule.OneOf(ImmutableList.of(ProtocolDay.of(13), ProtocolDay.of(14))),
+                new OccurrenceRule.CountWithin(ProtocolDay.of(1), ProtocolDay.of(5), OptionalInt.of(24)),
+                new OccurrenceRule.OnOrBefore(ProtocolDay.of(2)),
+                new OccurrenceRule.NotBefore(ProtocolDay.of(8)),
+                new OccurrenceRule.BeforeLastDay(2));
     }
 
     public static ImmutableList<AnchorRule> anchorRules() {
-        return ImmutableList.of(AnchorRule.firstAvailable(AnchorKinds.LAST_EXPOSURE, AnchorKinds.QUARANTINE_START));
+        return ImmutableList.of(
+                AnchorRule.firstAvailable(AnchorKinds.LAST_EXPOSURE, AnchorKinds.QUARANTINE_START),
+                AnchorRule.allRequired(AnchorKinds.FIRST_EXPOSURE, AnchorKinds.LAST_EXPOSURE));
     }
 
     public static ImmutableList<PhaseLength> phaseLengths() {
-        return ImmutableList.of(PhaseLength.days(14));
+        return ImmutableList.of(
+                PhaseLength.days(14),
+                new PhaseLength.Hours(336),
+                new PhaseLength.UntilDayOf(AnchorKinds.LAST_EXPOSURE, ProtocolDay.of(21)));
     }
 
     public static ImmutableList<Quantity> quantities() {

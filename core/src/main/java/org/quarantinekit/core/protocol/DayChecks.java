@@ -11,10 +11,8 @@ final class DayChecks {
     private DayChecks() {}
 
     static void check(Protocol protocol, Duty duty) {
-        if (duty.occurrence() instanceof OccurrenceRule.OnDays onDays) {
-            onDays.days().forEach(day -> checkNumbering(protocol, duty, day));
-            onDays.days().forEach(day -> checkInsidePhase(protocol, duty, day));
-        }
+        duty.occurrence().namedDays().forEach(day -> checkNumbering(protocol, duty, day));
+        duty.occurrence().namedDays().forEach(day -> checkInsidePhase(protocol, duty, day));
     }
 
     private static void checkNumbering(Protocol protocol, Duty duty, ProtocolDay day) {
@@ -40,8 +38,11 @@ final class DayChecks {
         int firstLabel = numbering(protocol, duty).firstDay().number();
         int lastLabel = 0;
         for (Phase phase : protocol.phases()) {
-            if (phase.length().value().isEmpty()) {
-                return; // a stay of unspecified length has no last label to compare with
+            if (phase.length()
+                    .value()
+                    .filter(PhaseLength.Days.class::isInstance)
+                    .isEmpty()) {
+                return; // only a number of days has a last label to compare with
             }
             if (phase.dayLabels() == DayLabels.PHASE) {
                 firstLabel = 1;
@@ -49,6 +50,7 @@ final class DayChecks {
             } else if (lastLabel > 0) {
                 firstLabel = lastLabel + 1;
             }
+            firstLabel = phase.firstDay().map(ProtocolDay::number).orElse(firstLabel);
             lastLabel += ((PhaseLength.Days) phase.length().value().get()).days();
             if (phase.name().equals(duty.phase())) {
                 ProtocolConflictException.refuseUnless(

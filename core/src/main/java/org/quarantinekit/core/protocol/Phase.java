@@ -5,7 +5,9 @@ package org.quarantinekit.core.protocol;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.internal.Checks;
 import org.quarantinekit.core.internal.DomainStyle;
 import org.quarantinekit.core.source.Citation;
@@ -16,7 +18,7 @@ import org.quarantinekit.core.term.Setting;
 /**
  * One stretch of a stay in one setting under one restriction.
  *
- * <p>The first phase begins on the anchor's date; each later one on the day after the last day of the one before.
+ * <p>The first phase begins on the anchor's date, or on the day it names; each later one on the day after the last day of the one before.
  */
 @Value.Immutable
 @DomainStyle
@@ -32,6 +34,9 @@ public interface Phase {
 
     /** What the person may not do, in the words of the source. */
     Stated<LocalizedText> restriction();
+
+    /** The day on which a first phase begins, where that is not the anchor's own: "from the 5th day". */
+    Optional<ProtocolDay> firstDay();
 
     /** How long it lasts. Planning is refused where the source does not say. */
     Stated<PhaseLength> length();

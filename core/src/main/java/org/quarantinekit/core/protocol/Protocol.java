@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.quarantinekit.core.calendar.DayNumbering;
@@ -54,6 +55,9 @@ public interface Protocol {
     /** Which date of an episode is the anchor. */
     AnchorRule anchor();
 
+    /** The hour that decides from which day the anchor counts; an anchor without a time is then refused. */
+    Optional<AnchorCutOff> cutOff();
+
     /** The stretches of the stay, in order, at least one. */
     ImmutableList<Phase> phases();
 
@@ -93,6 +97,7 @@ public interface Protocol {
                     Problem.DUPLICATE,
                     "phase " + phase.name() + " of " + id() + " must not stand twice");
         }
+        PhaseChecks.check(this);
         Set<DutyId> dutyIds = new HashSet<>();
         for (Duty duty : duties()) {
             ProtocolConflictException.refuseUnless(

@@ -9,6 +9,17 @@
  * {@link org.quarantinekit.core.protocol.ProtocolConflictException}. It imports {@code calendar}, {@code source} and
  * {@code term}.
  *
+ * <p>What the model does not express is refused or left out, never approximated:
+ *
+ * <ul>
+ *   <li>a day that is split over several people or half-days (samples of one group divided between morning and afternoon);
+ *   <li>a stay or a release that waits for another person's dates or results;
+ *   <li>a restart by floor, site or compound, and any branch on the destination of a stay;
+ *   <li>rules by the hour other than elapsed hours of a first phase, a cut-off hour of the anchor and a least gap between two
+ *       records;
+ *   <li>a phase whose length depends on a result, and a length that a source leaves open: planning with it is refused.
+ * </ul>
+ *
  * <p>Decisions:
  *
  * <ul>

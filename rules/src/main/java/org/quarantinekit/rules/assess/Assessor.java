@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class Assessor {
         Tally tally = tally(continued.subject(), continued.obligations(), records, asOf);
         ReleaseOutlook outlook = new ReleaseOutlook(
                 plan.plannedLastDay(),
-                plan.plannedLastDay().plusDays(1).atStartOfDay(),
+                plan.timeMetAt()
+                        .map(ZonedDateTime::toLocalDateTime)
+                        .orElse(plan.plannedLastDay().plusDays(1).atStartOfDay()),
+                plan.timeMetAt().map(ZonedDateTime::getOffset),
                 tally.blockers(),
                 plan.isAwaitingRelease(asOf));
         return assessment(plan.subject(), asOf, tally, Optional.of(outlook));
@@ -158,7 +162,7 @@ public final class Assessor {
                 .filter(progress -> Fit.of(progress.obligation(), attempt, serviceDay) != Fit.NONE)
                 .min(Comparator.comparing(Progress::isOpen)
                         .reversed()
-                        .thenComparing(progress -> !progress.isRightOn(attempt.day())));
+                        .thenComparing(progress -> !progress.obligation().isRightOn(attempt.day())));
         about.ifPresent(progress -> progress.attempt(attempt));
         return about.isPresent();
     }
@@ -177,8 +181,19 @@ public final class Assessor {
         if (openThatDay.stream().noneMatch(Obligation::isOwed)) {
             return Extraneous.Reason.NOT_OWED;
         }
-        boolean fits = openThatDay.stream()
-                .anyMatch(obligation -> obligation.isOwed() && Fit.of(obligation, record, serviceDay) != Fit.NONE);
-        return fits ? Extraneous.Reason.SURPLUS : Extraneous.Reason.OTHER_SLOT;
+        List<Progress> fitting = planned.stream()
+                .filter(progress -> progress.obligation().isOwed())
+                .filter(progress -> Fit.of(progress.obligation(), record, serviceDay) != Fit.NONE)
+                .toList();
+        if (fitting.isEmpty()) {
+            // A day between two alternatives is no right day, although the window spans it.
+            boolean slots = openThatDay.stream()
+                    .anyMatch(obligation -> obligation.slot().isPresent());
+            return slots ? Extraneous.Reason.OTHER_SLOT : Extraneous.Reason.OUTSIDE_WINDOW;
+        }
+        boolean tooSoon = fitting.stream()
+                .anyMatch(progress -> progress.isOpen()
+                        && progress.obligation().minimumGapHours().isPresent());
+        return tooSoon ? Extraneous.Reason.TOO_SOON : Extraneous.Reason.SURPLUS;
     }
 }

@@ -48,6 +48,7 @@ final class BestWay {
         final int[] owner;
         final Stage[] stage;
         final int[] left;
+        final int[] last;
         int met;
         int inTime;
         long places;
@@ -56,7 +57,9 @@ final class BestWay {
             owner = new int[records];
             stage = new Stage[need.length];
             left = need.clone();
+            last = new int[need.length];
             Arrays.fill(owner, Matching.NOBODY);
+            Arrays.fill(last, Matching.NOBODY);
             Arrays.fill(stage, Stage.FREE);
         }
 
@@ -64,6 +67,7 @@ final class BestWay {
             owner = way.owner.clone();
             stage = way.stage.clone();
             left = way.left.clone();
+            last = way.last.clone();
             met = way.met;
             inTime = way.inTime;
             places = way.places;
@@ -78,6 +82,9 @@ final class BestWay {
     private final int[] from;
     private final int[] inTimeUntil;
     private final int[] until;
+
+    // Where records have to be apart, the last one counted decides which may follow it.
+    private final Gap[] gap;
 
     // Which records are for an obligation's part of the day, on whatever day; and the first obligation with the same
     // ones.
@@ -94,6 +101,7 @@ final class BestWay {
         from = new int[obligations];
         inTimeUntil = new int[obligations];
         until = new int[obligations];
+        gap = new Gap[obligations];
         row = new boolean[obligations][];
         part = new int[obligations];
         before = new int[obligations][records + 1];
@@ -104,7 +112,8 @@ final class BestWay {
             inTimeUntil[o] = countBefore(done, obligation.dueBy().plusDays(1));
             until[o] = countBefore(done, obligation.closes().plusDays(1));
             row[o] = row(obligation, done, serviceDay);
-            part[o] = firstWith(row[o]);
+            gap[o] = Gap.of(obligation, done, serviceDay);
+            part[o] = firstAlike(o);
             for (int r = 0; r < records; r++) {
                 before[o][r + 1] = before[o][r] + (row[o][r] ? 1 : 0);
             }
@@ -129,17 +138,18 @@ final class BestWay {
     private static boolean[] row(Obligation obligation, List<DatedRecord> done, ServiceDay serviceDay) {
         boolean[] row = new boolean[done.size()];
         for (int r = 0; r < row.length; r++) {
-            row[r] = Fit.isInSlot(obligation, done.get(r), serviceDay);
+            row[r] = Fit.isInSlot(obligation, done.get(r), serviceDay) && Fit.isOnAlternative(obligation, done.get(r));
         }
         return row;
     }
 
-    private int firstWith(boolean[] sameRow) {
-        int o = 0;
-        while (!Arrays.equals(row[o], sameRow)) {
-            o++;
+    /** What has to keep a gap is like no other. */
+    private int firstAlike(int o) {
+        int first = 0;
+        while (first < o && (gap[o].isAsked() || gap[first].isAsked() || !Arrays.equals(row[first], row[o]))) {
+            first++;
         }
-        return o;
+        return first;
     }
 
     private int[] find() {
@@ -164,7 +174,7 @@ final class BestWay {
         boolean wanted = false;
         for (int o = 0; o < obligations; o++) {
             Stage stage = way.stage[o];
-            if (stage == Stage.OVER || r < from[o] || !row[o][r]) {
+            if (stage == Stage.OVER || r < from[o] || !row[o][r] || !gap[o].isKept(way.last[o], r)) {
                 continue;
             }
             wanted |= stage.isBegun() || way.left[o] == 1;
@@ -198,6 +208,7 @@ final class BestWay {
         served.owner[r] = o;
         served.stage[o] = stage;
         served.left[o]--;
+        served.last[o] = r;
         if (served.left[o] == 0) {
             served.stage[o] = Stage.OVER;
             served.met++;
@@ -255,6 +266,7 @@ final class BestWay {
         long likeness = part[o] * 4L + (stage.isBegun() ? 2 : 0) + (stage == Stage.BEGUN_IN_TIME ? 1 : 0);
         likeness = likeness * 1001 + way.left[o];
         likeness = likeness * (records + 1) + deadline(o, stage);
+        likeness = likeness * (records + 1) + (gap[o].isAsked() ? way.last[o] + 1 : 0);
         return likeness * (records + 1) + (stage == Stage.FREE ? inTimeUntil[o] : 0);
     }
 }

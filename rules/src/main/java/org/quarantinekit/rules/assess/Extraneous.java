@@ -35,6 +35,9 @@ public record Extraneous(ServiceRecord record, Reason reason) {
         /** It was done in, or for, a part of the day in which nothing is owed, or that cannot be told. */
         OTHER_SLOT,
 
+        /** It came sooner after another record than the source allows. */
+        TOO_SOON,
+
         /** What it could have counted for has as many as count already. */
         SURPLUS
     }

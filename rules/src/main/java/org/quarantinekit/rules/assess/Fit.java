@@ -27,7 +27,17 @@ enum Fit {
         if (!obligation.isOpenOn(record.day()) || !isInSlot(obligation, record, serviceDay)) {
             return NONE;
         }
-        return record.day().isAfter(obligation.dueBy()) ? LATE : IN_TIME;
+        if (record.day().isAfter(obligation.dueBy())) {
+            return LATE;
+        }
+        return isOnAlternative(obligation, record) ? IN_TIME : NONE;
+    }
+
+    /** A day between two alternatives is none; before the first and after the last the window alone decides. */
+    static boolean isOnAlternative(Obligation obligation, DatedRecord record) {
+        boolean between =
+                !record.day().isBefore(obligation.target()) && !record.day().isAfter(obligation.dueBy());
+        return !between || obligation.isRightOn(record.day());
     }
 
     static boolean isInSlot(Obligation obligation, DatedRecord record, ServiceDay serviceDay) {

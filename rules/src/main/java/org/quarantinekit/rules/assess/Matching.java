@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.assess;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quarantinekit.core.calendar.ServiceDay;
@@ -23,6 +24,7 @@ final class Matching {
     private final int records;
     private final int[] need;
     private final int[] most;
+    private final Gap[] gap;
     private final Fit[][] fit;
 
     private final int[] owner;
@@ -32,6 +34,7 @@ final class Matching {
         records = done.size();
         need = new int[obligations];
         most = new int[obligations];
+        gap = new Gap[obligations];
         fit = new Fit[obligations][records];
         owner = new int[records];
         Arrays.fill(owner, NOBODY);
@@ -39,6 +42,7 @@ final class Matching {
             Obligation obligation = owed.get(o).obligation();
             need[o] = obligation.demand().atLeast();
             most[o] = obligation.demand().atMost().orElse(Integer.MAX_VALUE);
+            gap[o] = Gap.of(obligation, done, serviceDay);
             for (int r = 0; r < records; r++) {
                 fit[o][r] = Fit.of(obligation, done.get(r), serviceDay);
             }
@@ -107,6 +111,8 @@ final class Matching {
         boolean crossed = older != NOBODY
                 && newer != NOBODY
                 && older > newer
+                && !gap[older].isAsked()
+                && !gap[newer].isAsked()
                 && fits(older, s, choice[older])
                 && fits(newer, r, choice[newer]);
         if (crossed) {
@@ -128,29 +134,36 @@ final class Matching {
     private int bestForLeftover(int r) {
         int beside = NOBODY;
         for (int o = 0; o < obligations; o++) {
-            int held = held(o);
-            if (!fits(o, r, Fit.LATE) || held >= most[o]) {
+            List<Integer> held = held(o);
+            if (!fits(o, r, Fit.LATE) || held.size() >= most[o] || !keepsGap(o, r, held)) {
                 continue;
             }
-            if (held < need[o]) {
+            if (held.size() < need[o]) {
                 return o;
             }
-            // A record stands beside what its own day asked for; failing that, beside the latest it fits.
-            if (beside == NOBODY || fit[o][r].compareTo(fit[beside][r]) >= 0) {
+            // A record stands beside what its own day asked for; failing that, beside the latest it fits. Where records
+            // have to be apart it stands beside nothing, so that the last one counted stays the one that completes it.
+            if (!gap[o].isAsked() && (beside == NOBODY || fit[o][r].compareTo(fit[beside][r]) >= 0)) {
                 beside = o;
             }
         }
         return beside;
     }
 
+    private boolean keepsGap(int o, int r, List<Integer> held) {
+        return held.stream().allMatch(s -> gap[o].isKept(Math.min(r, s), Math.max(r, s)));
+    }
+
     private boolean fits(int o, int r, Fit atLeast) {
         return fit[o][r].compareTo(atLeast) >= 0;
     }
 
-    private int held(int o) {
-        int held = 0;
+    private List<Integer> held(int o) {
+        List<Integer> held = new ArrayList<>();
         for (int r = 0; r < records; r++) {
-            held += owner[r] == o ? 1 : 0;
+            if (owner[r] == o) {
+                held.add(r);
+            }
         }
         return held;
     }

@@ -40,16 +40,18 @@ final class Progress {
         return !waived && metOn().isEmpty();
     }
 
-    boolean isRightOn(LocalDate day) {
-        return !day.isBefore(obligation.target()) && !day.isAfter(obligation.dueBy());
-    }
-
     /** The record that completes a demand of n is the nth. */
     Optional<LocalDate> metOn() {
         int atLeast = obligation.demand().atLeast();
         return matched.size() < atLeast
                 ? Optional.empty()
                 : Optional.of(matched.get(atLeast - 1).day());
+    }
+
+    /** The records that stand beside a demand that is met without them, oldest first. */
+    List<DatedRecord> surplus() {
+        int atLeast = obligation.demand().atLeast();
+        return matched.size() <= atLeast ? List.of() : matched.subList(atLeast, matched.size());
     }
 
     Standing standing(LocalDate asOf) {

@@ -3,6 +3,7 @@
 package org.quarantinekit.rules.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import org.quarantinekit.rules.plan.Obligation;
 
 /** The working sheet of one assessment: each obligation with what has been counted for it, and what counts for nothing. */
 final class Tally {
+
+    private static final ImmutableSet<Outcome> WAIVER = ImmutableSet.of(Outcome.WAIVED);
+    private static final ImmutableSet<Outcome> WAIVER_OR_DONE = ImmutableSet.of(Outcome.WAIVED, Outcome.DONE);
 
     private final LocalDate asOf;
     private final ImmutableList<Progress> all;
@@ -45,9 +49,13 @@ final class Tally {
                 Comparator.comparing(Extraneous::record, ServiceRecord.CHRONOLOGICAL), extraneous);
     }
 
-    /** Missed obligations that block the release, less those that a later record or waiver has put right since. */
+    /**
+     * Missed obligations that stand in the way of the release, less those that were put right since: by a later record or a
+     * waiver where the source says that the miss blocks, by a waiver alone where it does not say, for that is a decision.
+     */
     ImmutableList<Blocker> blockers() {
         List<DatedRecord> later = new ArrayList<>(refused);
+        all.forEach(progress -> later.addAll(progress.surplus()));
         later.sort(DatedRecord.ORDER);
         ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
         for (Progress progress : all) {
@@ -56,8 +64,10 @@ final class Tally {
                 continue;
             }
             if (obligation.hasUnspecifiedMissPolicy()) {
-                blockers.add(new Blocker(obligation.key(), Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED));
-            } else if (obligation.blocksRelease() && !takeRemedy(later, obligation)) {
+                if (!takeRemedy(later, obligation, WAIVER)) {
+                    blockers.add(new Blocker(obligation.key(), Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED));
+                }
+            } else if (obligation.blocksRelease() && !takeRemedy(later, obligation, WAIVER_OR_DONE)) {
                 blockers.add(new Blocker(obligation.key(), Blocker.Reason.MISS_BLOCKS_RELEASE));
             }
         }
@@ -65,14 +75,13 @@ final class Tally {
     }
 
     /** One record puts one miss right, so that it is taken from the list. */
-    private boolean takeRemedy(List<DatedRecord> later, Obligation missed) {
+    private boolean takeRemedy(List<DatedRecord> later, Obligation missed, ImmutableSet<Outcome> remedies) {
         for (DatedRecord candidate : later) {
-            Outcome outcome = candidate.record().outcome();
             if (candidate.record().subject().equals(missed.subject())
                     && candidate.record().activity().equals(missed.activity())
                     && candidate.day().isAfter(missed.closes())
                     && !candidate.day().isAfter(asOf)
-                    && (outcome == Outcome.DONE || outcome == Outcome.WAIVED)) {
+                    && remedies.contains(candidate.record().outcome())) {
                 return later.remove(candidate);
             }
         }

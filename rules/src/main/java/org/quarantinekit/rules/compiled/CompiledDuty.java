@@ -3,6 +3,7 @@
 package org.quarantinekit.rules.compiled;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.MissPolicy;
@@ -20,7 +21,9 @@ public final class CompiledDuty {
     private CompiledDuty(Duty duty, CompiledPhase phase, boolean inLastPhase) {
         this.duty = duty;
         this.phase = phase;
-        this.continues = inLastPhase && duty.occurrence() instanceof OccurrenceRule.EachDay;
+        this.continues = inLastPhase
+                && (duty.occurrence() instanceof OccurrenceRule.EachDay
+                        || duty.occurrence() instanceof OccurrenceRule.EveryNDays);
         this.standard = standard();
     }
 
@@ -37,53 +40,103 @@ public final class CompiledDuty {
      * Returns the occurrences of an episode, in order.
      *
      * @param enrolledOffset the first day on which the person could be served
-     * @param lastOffset the last day that daily duties of the last phase run to, where that is after the standard stay
+     * @param lastOffset the last day of the stay
+     * @param dailyTo the last day that daily duties of the last phase run to, where that is after the standard stay
      */
-    public ImmutableList<Occurrence> occurrences(int enrolledOffset, int lastOffset) {
-        if (duty.occurrence() instanceof OccurrenceRule.AtStart atStart) {
+    public ImmutableList<Occurrence> occurrences(int enrolledOffset, int lastOffset, int dailyTo) {
+        OccurrenceRule rule = duty.occurrence();
+        if (rule instanceof OccurrenceRule.AtStart atStart) {
             int start = Math.max(phase.firstOffset(), enrolledOffset);
-            return ImmutableList.of(occurrence("start", phase.labelOf(start), start, start + atStart.withinDays()));
+            return ImmutableList.of(span("start", start, start + atStart.withinDays()));
         }
-        return continues && lastOffset > phase.lastOffset() ? continued(lastOffset) : standard;
+        if (rule instanceof OccurrenceRule.BeforeLastDay before) {
+            int first = Math.max(phase.firstOffset(), lastOffset - before.lastDays() + 1);
+            return ImmutableList.of(span("last", Math.min(first, lastOffset), lastOffset));
+        }
+        return continues && dailyTo > phase.lastOffset() ? continued(dailyTo) : standard;
     }
 
-    private ImmutableList<Occurrence> continued(int lastOffset) {
+    private ImmutableList<Occurrence> continued(int dailyTo) {
         ImmutableList.Builder<Occurrence> all = ImmutableList.builder();
         all.addAll(standard);
-        for (int offset = phase.lastOffset() + 1; offset <= lastOffset; offset++) {
+        int last = standard.get(standard.size() - 1).target();
+        for (int offset = last + step(); offset <= dailyTo; offset += step()) {
             all.add(on(phase.labelOf(offset)));
         }
         return all.build();
     }
 
     private ImmutableList<Occurrence> standard() {
+        OccurrenceRule rule = duty.occurrence();
+        if (rule instanceof OccurrenceRule.OnDays onDays) {
+            return onDays.days().stream().map(this::on).collect(ImmutableList.toImmutableList());
+        }
+        if (rule instanceof OccurrenceRule.EachDay) {
+            return stepping(phase.firstOffset());
+        }
+        if (rule instanceof OccurrenceRule.EveryNDays every) {
+            return stepping(phase.offsetOf(every.firstDay()));
+        }
+        if (rule instanceof OccurrenceRule.OneOf oneOf) {
+            return ImmutableList.of(alternative(oneOf.days()));
+        }
+        if (rule instanceof OccurrenceRule.CountWithin count) {
+            return ImmutableList.of(span(
+                    text(count.firstDay()) + "-" + text(count.lastDay()),
+                    phase.offsetOf(count.firstDay()),
+                    phase.offsetOf(count.lastDay())));
+        }
+        if (rule instanceof OccurrenceRule.OnOrBefore before) {
+            return ImmutableList.of(span("-" + text(before.day()), phase.firstOffset(), phase.offsetOf(before.day())));
+        }
+        if (rule instanceof OccurrenceRule.NotBefore after) {
+            return ImmutableList.of(span(text(after.day()) + "-", phase.offsetOf(after.day()), phase.lastOffset()));
+        }
+        return ImmutableList.of(); // what depends on the episode is made for it
+    }
+
+    private int step() {
+        return duty.occurrence() instanceof OccurrenceRule.EveryNDays every ? every.everyDays() : 1;
+    }
+
+    private ImmutableList<Occurrence> stepping(int from) {
         ImmutableList.Builder<Occurrence> all = ImmutableList.builder();
-        if (duty.occurrence() instanceof OccurrenceRule.OnDays onDays) {
-            onDays.days().forEach(day -> all.add(on(day)));
-        } else if (duty.occurrence() instanceof OccurrenceRule.EachDay) {
-            for (int offset = phase.firstOffset(); offset <= phase.lastOffset(); offset++) {
-                all.add(on(phase.labelOf(offset)));
-            }
+        for (int offset = from; offset <= phase.lastOffset(); offset += step()) {
+            all.add(on(phase.labelOf(offset)));
         }
         return all.build();
     }
 
     private Occurrence on(ProtocolDay day) {
-        int offset = phase.offsetOf(day);
-        return occurrence(String.valueOf(day.number()), day, offset, offset);
+        return span(text(day), phase.offsetOf(day), phase.offsetOf(day));
     }
 
-    private Occurrence occurrence(String label, ProtocolDay day, int target, int dueBy) {
+    private Occurrence alternative(ImmutableList<ProtocolDay> days) {
+        ImmutableList<Integer> offsets = days.stream().map(phase::offsetOf).collect(ImmutableList.toImmutableList());
+        String label = days.stream().map(CompiledDuty::text).collect(Collectors.joining("|"));
+        return occurrence(label, offsets.get(0), offsets.get(offsets.size() - 1), offsets);
+    }
+
+    private Occurrence span(String label, int target, int dueBy) {
+        return occurrence(label, target, dueBy, ImmutableList.of());
+    }
+
+    private Occurrence occurrence(String label, int target, int dueBy, ImmutableList<Integer> alternatives) {
         int opens = target - duty.window().value().map(Window::daysEarly).orElse(0);
-        return new Occurrence(label, day, opens, target, dueBy, closes(dueBy));
+        return new Occurrence(label, phase.labelOf(target), opens, target, dueBy, closes(dueBy), alternatives);
     }
 
     private int closes(int dueBy) {
         boolean lapses =
                 duty.missPolicy().value().filter(MissPolicy.LAPSE::equals).isPresent();
+        boolean endsWithDueBy = lapses || duty.occurrence() instanceof OccurrenceRule.NotBefore;
         return duty.window()
                 .value()
                 .map(window -> dueBy + window.daysLate())
-                .orElse(lapses ? dueBy : Occurrence.WITH_STAY);
+                .orElse(endsWithDueBy ? dueBy : Occurrence.WITH_STAY);
+    }
+
+    private static String text(ProtocolDay day) {
+        return String.valueOf(day.number());
     }
 }

@@ -3,16 +3,19 @@
 package org.quarantinekit.rules.compiled;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quarantinekit.core.calendar.DayNumbering;
-import org.quarantinekit.core.protocol.DayLabels;
 import org.quarantinekit.core.protocol.Duty;
-import org.quarantinekit.core.protocol.OccurrenceRule;
-import org.quarantinekit.core.protocol.Phase;
 import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.Protocol;
 
 /**
  * A protocol under one numbering, worked out once: every day as a number of days after the anchor's own, which is 0.
+ *
+ * <p>Where a phase lasts for hours or to a day of another anchor, it is worked out for one episode.
  *
  * @param phases the phases, in order
  * @param duties the duties, in the order of the protocol
@@ -26,16 +29,29 @@ public record CompiledProtocol(ImmutableList<CompiledPhase> phases, ImmutableLis
 
     /** Returns whether every day that the protocol names exists under this numbering. */
     public static boolean hasDays(Protocol protocol, DayNumbering numbering) {
-        return protocol.duties().stream()
-                .map(Duty::occurrence)
-                .filter(OccurrenceRule.OnDays.class::isInstance)
-                .flatMap(rule -> ((OccurrenceRule.OnDays) rule).days().stream())
+        return Stream.concat(
+                        protocol.duties().stream().flatMap(duty -> duty.occurrence().namedDays().stream()),
+                        protocol.phases().stream().flatMap(phase -> phase.firstDay().stream()))
                 .allMatch(numbering::has);
     }
 
-    /** Returns the protocol under this numbering; it must have a length, and its days must exist. */
+    /** Returns whether the phases are the same in every episode, so that one working out serves them all. */
+    public static boolean isSameForEveryEpisode(Protocol protocol) {
+        return protocol.phases().stream()
+                .allMatch(phase -> phase.length()
+                        .value()
+                        .filter(PhaseLength.Days.class::isInstance)
+                        .isPresent());
+    }
+
+    /** Returns the protocol under this numbering, where its phases are the same in every episode. */
     public static CompiledProtocol of(Protocol protocol, DayNumbering numbering) {
-        ImmutableList<CompiledPhase> phases = phases(protocol, numbering);
+        return of(protocol, numbering, new EpisodeAnchors(ImmutableMap.of(), Optional.empty()));
+    }
+
+    /** Returns the protocol under this numbering; it must have a length, and its days must exist. */
+    public static CompiledProtocol of(Protocol protocol, DayNumbering numbering, EpisodeAnchors anchors) {
+        ImmutableList<CompiledPhase> phases = new PhaseCompiler(numbering, anchors).compile(protocol.phases());
         int lastOffset = phases.get(phases.size() - 1).lastOffset();
         ImmutableList.Builder<CompiledDuty> duties = ImmutableList.builder();
         for (Duty duty : protocol.duties()) {
@@ -48,25 +64,20 @@ public record CompiledProtocol(ImmutableList<CompiledPhase> phases, ImmutableLis
         return new CompiledProtocol(phases, duties.build());
     }
 
+    /**
+     * Returns the moment at which the stay has lasted its hours, where its only phase is counted in hours.
+     *
+     * @param from the moment of the anchor
+     */
+    public Optional<ZonedDateTime> timeMetAt(Optional<ZonedDateTime> from) {
+        return phases.size() == 1
+                        && phases.get(0).phase().length().value().orElseThrow() instanceof PhaseLength.Hours hours
+                ? from.map(moment -> PhaseCompiler.met(moment, hours))
+                : Optional.empty();
+    }
+
     /** Returns how many days after the anchor the last day of the last phase is. */
     public int lastOffset() {
         return phases.get(phases.size() - 1).lastOffset();
-    }
-
-    private static ImmutableList<CompiledPhase> phases(Protocol protocol, DayNumbering numbering) {
-        ImmutableList.Builder<CompiledPhase> phases = ImmutableList.builder();
-        int first = 0;
-        int labelOfAnchor = numbering.firstDay().number();
-        for (Phase phase : protocol.phases()) {
-            int days = ((PhaseLength.Days) phase.length().value().orElseThrow()).days();
-            if (phase.dayLabels() == DayLabels.PHASE) {
-                labelOfAnchor = 1 - first; // until the next such phase, the labels run on from here
-            }
-            // The first phase lasts to its nth day, whose offset depends on the labels; later ones have n days.
-            int last = first == 0 ? days - labelOfAnchor : first + days - 1;
-            phases.add(new CompiledPhase(phase, first, last, labelOfAnchor));
-            first = last + 1;
-        }
-        return phases.build();
     }
 }

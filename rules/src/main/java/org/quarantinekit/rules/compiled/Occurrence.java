@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.compiled;
 
+import com.google.common.collect.ImmutableList;
 import org.quarantinekit.core.calendar.ProtocolDay;
 
 /**
@@ -13,8 +14,16 @@ import org.quarantinekit.core.calendar.ProtocolDay;
  * @param target the first day on which doing it is right
  * @param dueBy the last day on which doing it is right
  * @param closes the last day on which it may be done, or {@link #WITH_STAY}
+ * @param alternatives the days from target to dueBy that are right, if not all of them are
  */
-public record Occurrence(String label, ProtocolDay day, int opens, int target, int dueBy, int closes) {
+public record Occurrence(
+        String label,
+        ProtocolDay day,
+        int opens,
+        int target,
+        int dueBy,
+        int closes,
+        ImmutableList<Integer> alternatives) {
 
     /** Stands for the last day of the stay, whichever that turns out to be. */
     public static final int WITH_STAY = Integer.MAX_VALUE;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.DayNumbering;
-import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.rules.compiled.CompiledDuty;
 import org.quarantinekit.rules.compiled.CompiledProtocol;
@@ -30,14 +29,14 @@ final class NumberingChoice {
     private static String dates(Map.Entry<DayNumbering, CompiledProtocol> reading, LocalDate anchorDate) {
         CompiledProtocol compiled = reading.getValue();
         String named = compiled.duties().stream()
-                .filter(duty -> duty.duty().occurrence() instanceof OccurrenceRule.OnDays)
+                .filter(duty -> !duty.duty().occurrence().namedDays().isEmpty())
                 .map(duty -> duty.duty().id() + " on " + targets(duty, anchorDate) + ", ")
                 .collect(Collectors.joining());
         return named + "last day " + anchorDate.plusDays(compiled.lastOffset());
     }
 
     private static String targets(CompiledDuty duty, LocalDate anchorDate) {
-        return duty.occurrences(0, 0).stream()
+        return duty.occurrences(0, 0, 0).stream()
                 .map(Occurrence::target)
                 .map(offset -> anchorDate.plusDays(offset).toString())
                 .collect(Collectors.joining(", "));

@@ -5,12 +5,14 @@ package org.quarantinekit.rules.plan;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.SubjectScope;
@@ -47,6 +49,9 @@ public interface Obligation {
 
     /** The last day on which it may be done, included. */
     LocalDate closes();
+
+    /** The right days, where not every day from {@link #target()} to {@link #dueBy()} is one; otherwise empty. */
+    ImmutableList<LocalDate> alternatives();
 
     /** How many times it is owed. */
     Demand demand();
@@ -87,6 +92,19 @@ public interface Obligation {
     /** Returns whether it may be done on this day: from {@link #opens()} to {@link #closes()}, both included. */
     default boolean isOpenOn(LocalDate date) {
         return !date.isBefore(opens()) && !date.isAfter(closes());
+    }
+
+    /** Returns whether doing it on this day is neither early nor late, nor between two alternatives. */
+    default boolean isRightOn(LocalDate date) {
+        boolean inSpan = !date.isBefore(target()) && !date.isAfter(dueBy());
+        return inSpan && (alternatives().isEmpty() || alternatives().contains(date));
+    }
+
+    /** Returns how many hours apart two records must be to count for it both; empty if the source asks for no gap. */
+    default OptionalInt minimumGapHours() {
+        return duties().get(0).occurrence() instanceof OccurrenceRule.CountWithin count
+                ? count.minimumGapHours()
+                : OptionalInt.empty();
     }
 
     private static boolean has(Duty duty, MissPolicy policy) {

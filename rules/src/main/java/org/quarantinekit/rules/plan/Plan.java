@@ -3,8 +3,11 @@
 package org.quarantinekit.rules.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.episode.Anchor;
@@ -32,11 +35,8 @@ public interface Plan {
     /** The day numbering: the protocol's own, or the one that the episode chose. */
     DayNumbering numbering();
 
-    /** The kind of the anchor that was used. */
-    AnchorKind anchorKind();
-
-    /** The date that days were counted from. */
-    LocalDate anchorDate();
+    /** The anchors that were used, the one that days count from first, each with the date that it counts from. */
+    ImmutableMap<AnchorKind, LocalDate> usedAnchors();
 
     /** The anchors of the episode that were not used, in the order of their kinds. */
     @Value.NaturalOrder
@@ -54,11 +54,24 @@ public interface Plan {
     /** The last day of the stay after every event, included. */
     LocalDate plannedLastDay();
 
+    /** The moment at which the stay has lasted its hours, where the protocol counts hours and no event has changed that. */
+    Optional<ZonedDateTime> timeMetAt();
+
     /** What is owed to the subject of the episode, by target, then in the order of the protocol. */
     ImmutableList<Obligation> obligations();
 
     /** What the stay makes owed to the household, unit, building or compound, in the same order. */
     ImmutableList<Obligation> sharedObligations();
+
+    /** Returns the kind of the anchor that days were counted from. */
+    default AnchorKind anchorKind() {
+        return usedAnchors().keySet().asList().get(0);
+    }
+
+    /** Returns the date that days were counted from. */
+    default LocalDate anchorDate() {
+        return usedAnchors().values().asList().get(0);
+    }
 
     /** Returns whose plan it is. */
     default Subject subject() {

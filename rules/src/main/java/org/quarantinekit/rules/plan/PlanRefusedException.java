@@ -20,6 +20,12 @@ public final class PlanRefusedException extends IllegalArgumentException {
         /** The episode has none of the anchors that the protocol can count from. */
         ANCHOR_MISSING,
 
+        /** The anchor has a date and no time, and the protocol counts hours or has a cut-off hour. */
+        TIME_MISSING,
+
+        /** An anchor lies before the one that days count from. */
+        ANCHORS_OUT_OF_ORDER,
+
         /** The source does not say which day is day 1, and the episode does not choose. */
         NUMBERING_NOT_CHOSEN,
 

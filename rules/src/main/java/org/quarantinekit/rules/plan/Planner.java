@@ -6,16 +6,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import org.quarantinekit.core.calendar.DayNumbering;
-import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.subject.Subject;
-import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.rules.compiled.CompiledProtocol;
 import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
 
@@ -33,7 +29,7 @@ public final class Planner {
         this.protocol = requireNonNull(protocol, "protocol");
         ImmutableMap.Builder<DayNumbering, CompiledProtocol> byNumbering = ImmutableMap.builder();
         for (DayNumbering numbering : DayNumbering.values()) {
-            if (CompiledProtocol.hasLength(protocol) && CompiledProtocol.hasDays(protocol, numbering)) {
+            if (CompiledProtocol.isSameForEveryEpisode(protocol) && CompiledProtocol.hasDays(protocol, numbering)) {
                 byNumbering.put(numbering, CompiledProtocol.of(protocol, numbering));
             }
         }
@@ -60,12 +56,7 @@ public final class Planner {
      *     protocol needs
      */
     public Plan plan(Episode episode) {
-        refuseOtherProtocol(episode);
-        refuseUnspecifiedLength();
-        AnchorKind kind = anchorKind(episode);
-        LocalDate anchorDate = requireNonNull(episode.anchors().get(kind)).date();
-        DayNumbering numbering = numbering(episode, anchorDate);
-        return new Planning(protocol, compiled(numbering), episode, numbering, kind, anchorDate).plan();
+        return planning(episode).plan();
     }
 
     /**
@@ -100,15 +91,15 @@ public final class Planner {
         if (!plan.isAwaitingRelease(asOf)) {
             return plan;
         }
-        CompiledProtocol compiled = CompiledProtocol.of(plan.protocol(), plan.numbering());
-        return new Planning(
-                        plan.protocol(),
-                        compiled,
-                        plan.episode(),
-                        plan.numbering(),
-                        plan.anchorKind(),
-                        plan.anchorDate())
-                .planContinuedTo(asOf);
+        return of(plan.protocol()).planning(plan.episode()).planContinuedTo(asOf);
+    }
+
+    private Planning planning(Episode episode) {
+        refuseOtherProtocol(episode);
+        refuseUnspecifiedLength();
+        DayCount count = DayCount.of(protocol, episode);
+        DayNumbering numbering = numbering(episode, count);
+        return new Planning(protocol, compiled(numbering, count), episode, numbering, count);
     }
 
     private void refuseOtherProtocol(Episode episode) {
@@ -127,20 +118,7 @@ public final class Planner {
         }
     }
 
-    private AnchorKind anchorKind(Episode episode) {
-        return protocol.anchor().kinds().stream()
-                .filter(episode.anchors()::containsKey)
-                .findFirst()
-                .orElseThrow(() -> new PlanRefusedException(
-                        Reason.ANCHOR_MISSING,
-                        "anchors of the episode must hold "
-                                + protocol.anchor().kinds().stream()
-                                        .map(AnchorKind::code)
-                                        .collect(Collectors.joining(" or "))
-                                + ", which " + protocol.id() + " counts from"));
-    }
-
-    private DayNumbering numbering(Episode episode, LocalDate anchorDate) {
+    private DayNumbering numbering(Episode episode, DayCount count) {
         if (protocol.numbering().isStated()) {
             DayNumbering stated = protocol.numbering().value().get();
             if (episode.numbering().filter(chosen -> chosen != stated).isPresent()) {
@@ -153,16 +131,23 @@ public final class Planner {
         }
         return episode.numbering()
                 .orElseThrow(() -> new PlanRefusedException(
-                        Reason.NUMBERING_NOT_CHOSEN, NumberingChoice.text(protocol, compiled, anchorDate)));
+                        Reason.NUMBERING_NOT_CHOSEN, NumberingChoice.text(protocol, readings(count), count.date())));
     }
 
-    private CompiledProtocol compiled(DayNumbering numbering) {
-        if (!CompiledProtocol.hasLength(protocol)) {
-            throw new PlanRefusedException(
-                    Reason.LENGTH_UNSPECIFIED,
-                    "length of every phase of " + protocol.id() + " must be stated to plan with it");
+    /** The protocol under each numbering that has its days. */
+    private ImmutableMap<DayNumbering, CompiledProtocol> readings(DayCount count) {
+        if (CompiledProtocol.isSameForEveryEpisode(protocol)) {
+            return compiled;
         }
-        CompiledProtocol found = compiled.get(numbering);
+        return Arrays.stream(DayNumbering.values())
+                .filter(numbering -> CompiledProtocol.hasDays(protocol, numbering))
+                .collect(ImmutableMap.toImmutableMap(
+                        numbering -> numbering,
+                        numbering -> CompiledProtocol.of(protocol, numbering, count.anchors())));
+    }
+
+    private CompiledProtocol compiled(DayNumbering numbering, DayCount count) {
+        CompiledProtocol found = readings(count).get(numbering);
         if (found == null) {
             throw new PlanRefusedException(
                     Reason.DAY_IMPOSSIBLE,
@@ -170,9 +155,5 @@ public final class Planner {
                             + " names; day 0 is not one");
         }
         return found;
-    }
-
-    static ImmutableSortedMap<AnchorKind, Anchor> rejected(Episode episode, AnchorKind used) {
-        return ImmutableSortedMap.copyOf(Maps.filterKeys(episode.anchors(), kind -> !kind.equals(used)));
     }
 }

@@ -18,7 +18,6 @@ import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.DutySlot;
 import org.quarantinekit.core.protocol.Protocol;
-import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.rules.compiled.CompiledDuty;
 import org.quarantinekit.rules.compiled.CompiledPhase;
 import org.quarantinekit.rules.compiled.CompiledProtocol;
@@ -35,24 +34,18 @@ final class Planning {
     private final CompiledProtocol compiled;
     private final Episode episode;
     private final DayNumbering numbering;
-    private final AnchorKind anchorKind;
+    private final DayCount count;
     private final LocalDate anchorDate;
     private final int enrolledOffset;
     private final int lastOffset;
 
-    Planning(
-            Protocol protocol,
-            CompiledProtocol compiled,
-            Episode episode,
-            DayNumbering numbering,
-            AnchorKind anchorKind,
-            LocalDate anchorDate) {
+    Planning(Protocol protocol, CompiledProtocol compiled, Episode episode, DayNumbering numbering, DayCount count) {
         this.protocol = protocol;
         this.compiled = compiled;
         this.episode = episode;
         this.numbering = numbering;
-        this.anchorKind = anchorKind;
-        this.anchorDate = anchorDate;
+        this.count = count;
+        this.anchorDate = count.date();
         this.enrolledOffset = Math.max(0, episode.enrolledOn().map(this::offset).orElse(0));
         this.lastOffset = episode.release().map(this::releaseOffset).orElse(compiled.lastOffset());
     }
@@ -70,7 +63,7 @@ final class Planning {
         List<Obligation> shared = new ArrayList<>();
         for (CompiledDuty duty : compiled.duties()) {
             boolean ownScope = duty.duty().scope() == episode.subject().scope();
-            for (Occurrence occurrence : duty.occurrences(enrolledOffset, dailyTo)) {
+            for (Occurrence occurrence : duty.occurrences(enrolledOffset, lastOffset, dailyTo)) {
                 addSlots(ownScope ? own : shared, duty.duty(), occurrence, dailyTo);
             }
         }
@@ -80,13 +73,13 @@ final class Planning {
                 .protocol(protocol)
                 .episode(episode)
                 .numbering(numbering)
-                .anchorKind(anchorKind)
-                .anchorDate(anchorDate)
-                .putAllRejectedAnchors(Planner.rejected(episode, anchorKind))
+                .putAllUsedAnchors(count.used())
+                .putAllRejectedAnchors(count.rejected(episode))
                 .addAllPhases(phases())
                 .enrolledOn(date(enrolledOffset))
                 .standardLastDay(date(compiled.lastOffset()))
                 .plannedLastDay(date(lastOffset))
+                .timeMetAt(lastOffset == compiled.lastOffset() ? compiled.timeMetAt(count.moment()) : Optional.empty())
                 .addAllObligations(own)
                 .addAllSharedObligations(shared)
                 .build();
@@ -117,6 +110,8 @@ final class Planning {
                 .target(date(occurrence.target()))
                 .dueBy(date(dueBy))
                 .closes(date(closes))
+                .addAllAlternatives(
+                        occurrence.alternatives().stream().map(this::date).toList())
                 .demand(demand)
                 .notOwed(notOwed)
                 .build();

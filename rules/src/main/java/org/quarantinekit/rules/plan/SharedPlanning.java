@@ -84,6 +84,7 @@ final class SharedPlanning {
                 .target(occasion.target())
                 .dueBy(dueBy)
                 .closes(closes)
+                .addAllAlternatives(agreedAlternatives(deciding))
                 .demand(demand)
                 .notOwed(owed.isEmpty() ? firstReason(members) : Optional.empty())
                 .build();
@@ -108,6 +109,11 @@ final class SharedPlanning {
         return duties.size() == 1
                 ? ImmutableSet.copyOf(duties)
                 : duties.stream().sorted(DUTIES).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<LocalDate> agreedAlternatives(List<Obligation> obligations) {
+        ImmutableList<LocalDate> first = obligations.get(0).alternatives();
+        return obligations.stream().allMatch(each -> each.alternatives().equals(first)) ? first : ImmutableList.of();
     }
 
     /** The higher of the two least numbers; a most number only if both have one. */

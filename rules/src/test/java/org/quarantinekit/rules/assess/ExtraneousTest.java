@@ -124,7 +124,7 @@ class ExtraneousTest {
     }
 
     @Test
-    void reasons_areTheSevenThatAreTestedHere() {
+    void reasons_areThoseTestedHereAndTooSoon() {
         assertThat(EnumSet.allOf(Reason.class))
                 .isEqualTo(EnumSet.of(
                         Reason.OTHER_SUBJECT,
@@ -133,6 +133,7 @@ class ExtraneousTest {
                         Reason.NOT_OWED,
                         Reason.OUTSIDE_WINDOW,
                         Reason.OTHER_SLOT,
+                        Reason.TOO_SOON,
                         Reason.SURPLUS));
     }
 

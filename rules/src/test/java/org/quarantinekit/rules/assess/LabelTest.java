@@ -63,6 +63,11 @@ class LabelTest {
         }
 
         @Override
+        public ImmutableList<LocalDate> alternatives() {
+            return ImmutableList.of();
+        }
+
+        @Override
         public Demand demand() {
             return Demand.atLeast(1);
         }

@@ -178,6 +178,7 @@ class MatchingProperties {
                 .contains(new ReleaseOutlook(
                         outlook.effectiveLastDay().plusDays(days),
                         outlook.releaseAt().plusDays(days),
+                        outlook.offset(),
                         outlook.blockers(),
                         outlook.awaitingRelease()));
     }

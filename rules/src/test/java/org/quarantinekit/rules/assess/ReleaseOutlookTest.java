@@ -8,6 +8,7 @@ import static org.quarantinekit.rules.assess.Samples.tested;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.episode.Released;
 import org.quarantinekit.core.episode.ServiceRecord;
@@ -31,7 +32,8 @@ class ReleaseOutlookTest {
     @Test
     void release_nothingMissed_isTheMidnightAfterTheLastDay() {
         assertThat(Samples.assess(BLOCKING, 5, tested(4)).release())
-                .contains(new ReleaseOutlook(SATURDAY_21_AUGUST, MIDNIGHT_AFTER, ImmutableList.of(), false));
+                .contains(new ReleaseOutlook(
+                        SATURDAY_21_AUGUST, MIDNIGHT_AFTER, Optional.empty(), ImmutableList.of(), false));
     }
 
     @Test
@@ -103,6 +105,27 @@ class ReleaseOutlookTest {
         assertThat(outlook(unspecified, 9).blockers())
                 .extracting(Blocker::reason)
                 .containsExactly(Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED);
+    }
+
+    @Test
+    void blockers_consequenceUnspecified_isDecidedByAWaiverAlone() {
+        Plan unspecified = Samples.plan(Samples.testOn(4, Samples.ON_THE_DAY, Stated.unspecified()));
+        assertThat(outlook(unspecified, 9, Samples.test(8, Outcome.WAIVED)).blockers())
+                .isEmpty();
+        assertThat(outlook(unspecified, 9, tested(8)).blockers()).hasSize(1);
+    }
+
+    @Test
+    void blockers_secondRecordOfALaterDay_putsTheMissRight() {
+        Plan daily = Samples.plan(Samples.test(Demand.atLeast(1), Samples.ON_THE_DAY, Samples.BLOCK_RELEASE)
+                .occurrence(OccurrenceRule.onDays(4, 5))
+                .build());
+        ServiceRecord morning = Samples.done(ActivityCodes.NUCLEIC_ACID_TEST, Samples.PERSON, 6, 8);
+        ServiceRecord first = Samples.done(ActivityCodes.NUCLEIC_ACID_TEST, Samples.PERSON, 5, 8);
+        ServiceRecord second = Samples.done(ActivityCodes.NUCLEIC_ACID_TEST, Samples.PERSON, 5, 9);
+        assertThat(outlook(daily, 6, first).blockers()).hasSize(1);
+        assertThat(outlook(daily, 6, first, morning).blockers()).isEmpty();
+        assertThat(outlook(daily, 6, first, second).blockers()).isEmpty();
     }
 
     @Test

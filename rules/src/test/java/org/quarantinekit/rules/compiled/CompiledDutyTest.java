@@ -10,6 +10,7 @@ import static org.quarantinekit.core.term.ActivityCodes.CONTACT;
 import static org.quarantinekit.rules.plan.Samples.STAY;
 import static org.quarantinekit.rules.plan.Samples.test;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.calendar.ProtocolDay;
@@ -31,21 +32,21 @@ class CompiledDutyTest {
 
     @Test
     void onDays_areTheNamedOnes() {
-        assertThat(compiled(test(1, 4, 7, 10, 14)).occurrences(0, LAST))
+        assertThat(compiled(test(1, 4, 7, 10, 14)).occurrences(0, LAST, LAST))
                 .extracting(Occurrence::label, Occurrence::target)
                 .containsExactly(tuple("1", 0), tuple("4", 3), tuple("7", 6), tuple("10", 9), tuple("14", 13));
     }
 
     @Test
     void eachDay_isEveryDayOfThePhase() {
-        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST))
+        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST, LAST))
                 .extracting(Occurrence::target)
                 .isEqualTo(IntStream.rangeClosed(0, LAST).boxed().toList());
     }
 
     @Test
     void eachDay_ofTheLastPhase_continuesToALaterDay() {
-        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST + 2))
+        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST, LAST + 2))
                 .extracting(Occurrence::label)
                 .hasSize(16)
                 .endsWith("14", "15", "16");
@@ -54,7 +55,7 @@ class CompiledDutyTest {
     @Test
     void eachDay_earlierLastDay_changesNothing() {
         CompiledDuty duty = compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE)));
-        assertThat(duty.occurrences(0, 5)).isEqualTo(duty.occurrences(0, LAST));
+        assertThat(duty.occurrences(0, LAST, 5)).isEqualTo(duty.occurrences(0, LAST, LAST));
     }
 
     @Test
@@ -63,13 +64,13 @@ class CompiledDutyTest {
                 .addPhases(Samples.phase(STAY, 7, DayLabels.EPISODE), Samples.phase("home", 7, DayLabels.EPISODE))
                 .addDuties(daily(SILENT, Stated.of(MissPolicy.LAPSE)))
                 .build();
-        assertThat(CompiledProtocol.of(protocol, START_IS_DAY_1).duties().get(0).occurrences(0, LAST + 2))
+        assertThat(CompiledProtocol.of(protocol, START_IS_DAY_1).duties().get(0).occurrences(0, LAST, LAST + 2))
                 .hasSize(7);
     }
 
     @Test
     void onDays_laterLastDay_gainsNoDay() {
-        assertThat(compiled(test(1, 14)).occurrences(0, LAST + 20)).hasSize(2);
+        assertThat(compiled(test(1, 14)).occurrences(0, LAST, LAST + 20)).hasSize(2);
     }
 
     @Test
@@ -79,16 +80,18 @@ class CompiledDutyTest {
                 .window(SILENT)
                 .missPolicy(Stated.of(MissPolicy.LAPSE))
                 .build());
-        assertThat(duty.occurrences(0, LAST)).containsExactly(new Occurrence("start", ProtocolDay.of(1), 0, 0, 2, 2));
-        assertThat(duty.occurrences(4, LAST)).containsExactly(new Occurrence("start", ProtocolDay.of(5), 4, 4, 6, 6));
+        assertThat(duty.occurrences(0, LAST, LAST))
+                .containsExactly(new Occurrence("start", ProtocolDay.of(1), 0, 0, 2, 2, ImmutableList.of()));
+        assertThat(duty.occurrences(4, LAST, LAST))
+                .containsExactly(new Occurrence("start", ProtocolDay.of(5), 4, 4, 6, 6, ImmutableList.of()));
     }
 
     @Test
     void window_stated_isAroundTheDay() {
         assertThat(compiled(daily(Stated.of(new Window(2, 3)), Stated.unspecified()))
-                        .occurrences(0, LAST)
+                        .occurrences(0, LAST, LAST)
                         .get(6))
-                .isEqualTo(new Occurrence("7", ProtocolDay.of(7), 4, 6, 6, 9));
+                .isEqualTo(new Occurrence("7", ProtocolDay.of(7), 4, 6, 6, 9, ImmutableList.of()));
     }
 
     @Test
@@ -100,7 +103,7 @@ class CompiledDutyTest {
     }
 
     private static int closes(Stated<MissPolicy> policy) {
-        return compiled(daily(SILENT, policy)).occurrences(0, LAST).get(0).closes();
+        return compiled(daily(SILENT, policy)).occurrences(0, LAST, LAST).get(0).closes();
     }
 
     private static Duty daily(Stated<Window> window, Stated<MissPolicy> policy) {

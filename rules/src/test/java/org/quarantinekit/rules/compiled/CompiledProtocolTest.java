@@ -104,10 +104,10 @@ class CompiledProtocolTest {
         CompiledDuty hotel = compiled(START_IS_DAY_1, duty("hotel", OccurrenceRule.atStart(2)));
         assertThat(texts(hotel, 0, 20)).containsExactly("start: 0 0 2 stay");
         assertThat(texts(hotel, 5, 20)).containsExactly("start: 5 5 7 stay");
-        assertThat(hotel.occurrences(5, 20).get(0).day()).isEqualTo(ProtocolDay.of(6));
+        assertThat(hotel.occurrences(5, 20, 20).get(0).day()).isEqualTo(ProtocolDay.of(6));
         CompiledDuty home = compiled(START_IS_DAY_1, duty("home", OccurrenceRule.atStart(2)));
         assertThat(texts(home, 5, 20)).containsExactly("start: 14 14 16 stay");
-        assertThat(home.occurrences(5, 20).get(0).day()).isEqualTo(ProtocolDay.of(1));
+        assertThat(home.occurrences(5, 20, 20).get(0).day()).isEqualTo(ProtocolDay.of(1));
     }
 
     @Test
@@ -152,7 +152,7 @@ class CompiledProtocolTest {
 
     /** The label and the four offsets, as "4: 2 3 3 5", with "stay" for what closes with it. */
     private static List<String> texts(CompiledDuty duty, int enrolled, int last) {
-        return duty.occurrences(enrolled, last).stream()
+        return duty.occurrences(enrolled, last, last).stream()
                 .map(each -> each.label() + ": " + each.opens() + " " + each.target() + " " + each.dueBy() + " "
                         + (each.closes() == Occurrence.WITH_STAY ? "stay" : each.closes()))
                 .toList();

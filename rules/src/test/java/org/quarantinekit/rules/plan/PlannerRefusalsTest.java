@@ -132,11 +132,13 @@ class PlannerRefusalsTest {
     }
 
     @Test
-    void reasons_areAllAsserted() {
+    void reasons_areAllAssertedHereOrWithTheAnchors() {
         assertThat(Reason.values())
                 .containsExactly(
                         Reason.OTHER_PROTOCOL,
                         Reason.ANCHOR_MISSING,
+                        Reason.TIME_MISSING,
+                        Reason.ANCHORS_OUT_OF_ORDER,
                         Reason.NUMBERING_NOT_CHOSEN,
                         Reason.NUMBERING_CONTRADICTED,
                         Reason.DAY_IMPOSSIBLE,

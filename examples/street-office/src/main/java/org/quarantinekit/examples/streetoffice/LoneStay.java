@@ -4,7 +4,8 @@ package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,8 +119,10 @@ final class LoneStay {
         return outlook.map(ReleaseOutlook::effectiveLastDay).orElse(plan.plannedLastDay());
     }
 
-    LocalDateTime releaseAt() {
-        return outlook.map(ReleaseOutlook::releaseAt)
-                .orElse(plan.plannedLastDay().plusDays(1).atStartOfDay());
+    /** The local date-time; with its offset where the protocol counts hours. */
+    Temporal releaseAt() {
+        return plan.timeMetAt()
+                .<Temporal>map(ZonedDateTime::toOffsetDateTime)
+                .orElseGet(() -> plan.plannedLastDay().plusDays(1).atStartOfDay());
     }
 }

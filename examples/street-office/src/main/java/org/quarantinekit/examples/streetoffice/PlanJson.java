@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.examples.streetoffice;
 
-import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.util.List;
 import org.quarantinekit.core.calendar.ProtocolDay;
@@ -26,8 +25,8 @@ final class PlanJson {
                 .put("numbering", plan.numbering())
                 .putList(
                         "anchors",
-                        ImmutableList.of(plan.anchorKind()),
-                        (anchor, kind) -> anchor.put("kind", kind).put("date", plan.anchorDate()))
+                        plan.usedAnchors().entrySet(),
+                        (anchor, used) -> anchor.put("kind", used.getKey()).put("date", used.getValue()))
                 .putList(
                         "phases",
                         plan.phases(),

@@ -71,8 +71,9 @@ final class PlanText {
         desk.line(plan.protocol().id()
                 + words.text("list.colon")
                 + words.of(plan.protocol().title()));
-        desk.line(words.text(
-                "plan.anchor", words.of(plan.anchorKind()), words.of(plan.anchorDate()), words.of(plan.numbering())));
+        plan.usedAnchors()
+                .forEach((kind, date) -> desk.line(
+                        words.text("plan.anchor", words.of(kind), words.of(date), words.of(plan.numbering()))));
         for (PhaseDates phase : plan.phases()) {
             desk.line(words.text(
                     "plan.phase",

@@ -7,6 +7,7 @@ import static org.quarantinekit.examples.streetoffice.Samples.file;
 import static org.quarantinekit.examples.streetoffice.Samples.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,6 +239,61 @@ class PlanCommandTest {
         assertThat(plan.path("standardLastDay").textValue()).isEqualTo("2021-08-21");
         assertThat(plan.path("effectiveLastDay").textValue()).isEqualTo("2021-08-15");
         assertThat(plan.path("releaseAt").textValue()).isEqualTo("2021-08-16T00:00");
+    }
+
+    @Test
+    void hours_giveTheReleaseItsOffset() {
+        ObjectNode protocol = (ObjectNode) Run.good("catalogue", "show", Samples.SUBDISTRICT, "--format", "json")
+                .json();
+        ((ObjectNode) protocol.path("phases").get(0))
+                .putObject("length")
+                .put("kind", "hours")
+                .put("hours", 336);
+        String document = file(folder, "hours.json", protocol.toString());
+
+        JsonNode plan = Run.good(
+                        "plan",
+                        "--protocol",
+                        document,
+                        "--anchor",
+                        "quarantine-start=2021-03-31T09:30+13:00[Pacific/Auckland]",
+                        "--numbering",
+                        "start-is-day-0",
+                        "--format",
+                        "json")
+                .json();
+
+        assertThat(plan.path("releaseAt").textValue()).isEqualTo("2021-04-14T08:30+12:00");
+    }
+
+    @Test
+    void twoAnchors_areBothNamed() {
+        ObjectNode protocol = (ObjectNode) Run.good("catalogue", "show", Samples.SUBDISTRICT, "--format", "json")
+                .json();
+        protocol.putObject("anchor")
+                .put("kind", "allRequired")
+                .putArray("kinds")
+                .add("FIRST_EXPOSURE")
+                .add("LAST_EXPOSURE");
+        String document = file(folder, "two.json", protocol.toString());
+
+        JsonNode plan = Run.good(
+                        "plan",
+                        "--protocol",
+                        document,
+                        "--anchor",
+                        "last-exposure=2021-03-06",
+                        "--anchor",
+                        "first-exposure=2021-03-01",
+                        "--numbering",
+                        "start-is-day-0",
+                        "--format",
+                        "json")
+                .json();
+
+        assertThat(plan.path("anchors").toString())
+                .isEqualTo("[{\"kind\":\"FIRST_EXPOSURE\",\"date\":\"2021-03-01\"},"
+                        + "{\"kind\":\"LAST_EXPOSURE\",\"date\":\"2021-03-06\"}]");
     }
 
     @Test
