@@ -35,28 +35,11 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("```(java|text)\\n(.*?)```", Pattern.DOTALL);
 
-    /** What the blocks leave out: imports, and the one helper that the last block uses. */
+    /** What the blocks leave out: the class around them. */
     private static final String FRAME = """
-            import java.time.*;
-            import java.util.*;
-            import org.quarantinekit.core.calendar.*;
-            import org.quarantinekit.core.episode.*;
-            import org.quarantinekit.core.protocol.*;
-            import org.quarantinekit.core.subject.*;
-            import org.quarantinekit.core.term.*;
-            import org.quarantinekit.rules.care.*;
-            import org.quarantinekit.rules.catalogue.*;
-            import org.quarantinekit.rules.testing.*;
-            import org.quarantinekit.rules.worklist.*;
-
+            %s
             public class Readme {
-                static ServiceRecord done(ActivityCode activity, Subject subject, String at) {
-                    return ServiceRecord.builder(activity, subject)
-                            .performedAt(LocalDateTime.parse(at))
-                            .outcome(Outcome.DONE)
-                            .build();
-                }
-
+            %s
                 public static void main(String[] arguments) {
             %s
             %s
@@ -67,7 +50,7 @@ class ReadmeTest {
     @Test
     void sixLines_compiledAndRun_printWhatStandsBelowThem(@TempDir Path folder) throws Exception {
         List<String> code = blocks("java");
-        String printed = run(FRAME.formatted(code.get(1), code.get(0)), folder);
+        String printed = run(FRAME.formatted(code.get(3), code.get(2), code.get(1), code.get(0)), folder);
 
         assertThat(printed).isEqualTo(blocks("text").get(0));
     }

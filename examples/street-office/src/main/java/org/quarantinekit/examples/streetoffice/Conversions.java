@@ -80,7 +80,7 @@ final class Conversions {
 
     private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] values) {
         return text -> Arrays.stream(values)
-                .filter(value -> word(value).equals(text))
+                .filter(value -> word(value).equals(text) || value.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("must be one of "
                         + Arrays.stream(values).map(Conversions::word).collect(Collectors.joining(", "))));

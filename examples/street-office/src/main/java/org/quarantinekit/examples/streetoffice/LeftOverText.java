@@ -4,13 +4,17 @@ package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.rules.assess.Blocker;
+import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.care.CareChecklist;
 import org.quarantinekit.rules.care.MissingItem;
@@ -34,8 +38,29 @@ final class LeftOverText {
     void print() {
         day.carePackage().ifPresent(this::carePackage);
         section("awaiting.title", day.worklist().awaitingRelease(), this::awaiting);
-        section("extraneous.title", day.worklist().extraneous(), entry -> Phrases.extraneous(entry, words));
+        List<Extraneous> handovers = handovers(day.worklist().extraneous());
+        section("extraneous.title", others(handovers), entry -> Phrases.extraneous(entry, words));
+        if (!handovers.isEmpty()) {
+            desk.line("");
+            desk.line(words.text("handovers", handovers.size()));
+        }
         section("unknown.title", day.worklist().unknown(), record -> Phrases.record(record, words));
+    }
+
+    /** Without a package to compare them with, handovers are no riddle for anybody to look into one by one. */
+    private static List<Extraneous> handovers(List<Extraneous> all) {
+        return all.stream()
+                .filter(entry -> entry.reason() == Extraneous.Reason.NOT_A_DUTY)
+                .filter(entry -> entry.record().activity().equals(ActivityCodes.CARE_PACKAGE))
+                .toList();
+    }
+
+    private List<Extraneous> others(List<Extraneous> handovers) {
+        return handovers.isEmpty()
+                ? day.worklist().extraneous()
+                : day.worklist().extraneous().stream()
+                        .filter(Predicate.not(new HashSet<>(handovers)::contains))
+                        .toList();
     }
 
     private <T> void section(String title, List<T> entries, Function<T, String> line) {

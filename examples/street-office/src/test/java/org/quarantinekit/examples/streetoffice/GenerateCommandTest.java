@@ -114,4 +114,25 @@ class GenerateCommandTest {
         assertThat(generate("5", "1", folder.resolve("roster.jsonl")).err())
                 .isEqualTo("directory " + folder.resolve("roster.jsonl") + " must be one that can be written to\n");
     }
+
+    @Test
+    void generatedDay_withoutAPackage_countsTheHandoversInOneLine() {
+        String out = folder.resolve("subdistrict").toString();
+        Run.good("generate", "--people", "40", "--seed", "1", "--out", out);
+        String day = Run.good(
+                        "day",
+                        "--roster",
+                        out + "/roster.jsonl",
+                        "--records",
+                        out + "/records.jsonl",
+                        "--date",
+                        "2021-08-15",
+                        "--numbering",
+                        "START_IS_DAY_1")
+                .out();
+        assertThat(day)
+                .containsPattern("CARE PACKAGES HANDED OVER: \\d+ records, compared with nothing; --package names the "
+                        + "package to compare them with")
+                .doesNotContainPattern("care package.*nobody asked for it");
+    }
 }
