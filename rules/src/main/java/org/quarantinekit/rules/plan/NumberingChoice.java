@@ -4,7 +4,8 @@ package org.quarantinekit.rules.plan;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.protocol.Protocol;
@@ -18,16 +19,20 @@ final class NumberingChoice {
     private NumberingChoice() {}
 
     static String text(Protocol protocol, ImmutableMap<DayNumbering, CompiledProtocol> compiled, LocalDate anchorDate) {
-        String readings = compiled.entrySet().stream()
-                .map(reading -> reading.getKey() + " gives " + dates(reading, anchorDate))
+        String readings = Arrays.stream(DayNumbering.values())
+                .map(numbering -> reading(numbering, Optional.ofNullable(compiled.get(numbering)), anchorDate))
                 .collect(Collectors.joining("; "));
         return "numbering must be chosen, because the source of " + protocol.id()
                 + " does not say which number the day of the anchor, " + anchorDate + ", has: " + readings;
     }
 
+    private static String reading(DayNumbering numbering, Optional<CompiledProtocol> compiled, LocalDate anchorDate) {
+        return compiled.map(found -> numbering + " gives " + dates(found, anchorDate))
+                .orElse(numbering + " has no day 0, which the protocol names");
+    }
+
     /** The named days are what people compare; a protocol without any is told apart by its last day. */
-    private static String dates(Map.Entry<DayNumbering, CompiledProtocol> reading, LocalDate anchorDate) {
-        CompiledProtocol compiled = reading.getValue();
+    private static String dates(CompiledProtocol compiled, LocalDate anchorDate) {
         String named = compiled.duties().stream()
                 .filter(duty -> !duty.duty().occurrence().namedDays().isEmpty())
                 .map(duty -> duty.duty().id() + " on " + targets(duty, anchorDate) + ", ")

@@ -39,7 +39,10 @@ public final class PlanRefusedException extends IllegalArgumentException {
         LENGTH_UNSPECIFIED,
 
         /** An event lies before the stay. */
-        EVENT_BEFORE_STAY
+        EVENT_BEFORE_STAY,
+
+        /** A date lies so long after the anchor that no day label is left for it, as a mistyped year does. */
+        STAY_TOO_LONG
     }
 
     PlanRefusedException(Reason reason, String message) {

@@ -27,6 +27,7 @@ import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
 /** The making of one plan: one episode under one compiled protocol. Offsets are days after the anchor's date. */
 final class Planning {
 
+    private static final long LONGEST_STAY = 9000;
     private static final String FIRST_SERIES = "1/";
     private static final Comparator<Obligation> BY_TARGET = Comparator.comparing(Obligation::target);
 
@@ -144,7 +145,14 @@ final class Planning {
     }
 
     private int offset(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(anchorDate, date));
+        long offset = ChronoUnit.DAYS.between(anchorDate, date);
+        if (offset > LONGEST_STAY) {
+            throw new PlanRefusedException(
+                    Reason.STAY_TOO_LONG,
+                    "date " + date + " must be at most " + LONGEST_STAY + " days after the anchor " + anchorDate
+                            + ", because no day label is left for it");
+        }
+        return Math.toIntExact(Math.max(offset, -LONGEST_STAY));
     }
 
     private LocalDate date(int offset) {

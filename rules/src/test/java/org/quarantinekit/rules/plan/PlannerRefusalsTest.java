@@ -13,6 +13,7 @@ import static org.quarantinekit.rules.plan.Samples.august;
 import static org.quarantinekit.rules.plan.Samples.temperature;
 import static org.quarantinekit.rules.plan.Samples.test;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.episode.Episode;
@@ -81,7 +82,7 @@ class PlannerRefusalsTest {
                 Reason.NUMBERING_NOT_CHOSEN,
                 "numbering must be chosen, because the source of invented-2021 does not say which number the day of the "
                         + "anchor, 2021-08-08, has: START_IS_DAY_0 gives test on 2021-08-08, 2021-08-15, "
-                        + "last day 2021-08-15");
+                        + "last day 2021-08-15; START_IS_DAY_1 has no day 0, which the protocol names");
     }
 
     @Test
@@ -131,6 +132,29 @@ class PlannerRefusalsTest {
                 "lastDay 2021-08-07 of the release must not be before the first day 2021-08-08");
     }
 
+    // A year of 1921 typed for 2021 would otherwise run out of day labels on the way to the day of asking.
+    @Test
+    void continuedTo_aCenturyLater_isRefused() {
+        Plan plan = Planner.of(Samples.protocol(START_IS_DAY_1, 14, TEST))
+                .plan(Samples.episode(PERSON, LocalDate.of(1921, 8, 8)).build());
+
+        assertThatExceptionOfType(PlanRefusedException.class)
+                .isThrownBy(() -> Planner.continuedTo(plan, AUG_8))
+                .withMessage(
+                        "date 2021-08-08 must be at most 9000 days after the anchor 1921-08-08, because no day label "
+                                + "is left for it");
+    }
+
+    @Test
+    void plan_releasedTooLongAfterTheStay_isRefused() {
+        refused(
+                Samples.protocol(START_IS_DAY_1, 14, TEST),
+                Samples.episode(PERSON, AUG_8).addEvent(Samples.released(AUG_8.plusDays(9001))),
+                Reason.STAY_TOO_LONG,
+                "date 2046-03-31 must be at most 9000 days after the anchor 2021-08-08, because no day label is left for "
+                        + "it");
+    }
+
     @Test
     void reasons_areAllAssertedHereOrWithTheAnchors() {
         assertThat(Reason.values())
@@ -143,7 +167,8 @@ class PlannerRefusalsTest {
                         Reason.NUMBERING_CONTRADICTED,
                         Reason.DAY_IMPOSSIBLE,
                         Reason.LENGTH_UNSPECIFIED,
-                        Reason.EVENT_BEFORE_STAY);
+                        Reason.EVENT_BEFORE_STAY,
+                        Reason.STAY_TOO_LONG);
     }
 
     private static Protocol unspecified(int days, Duty duty) {
