@@ -3,8 +3,10 @@
 package org.quarantinekit.rules.assess;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.episode.ServiceRecord;
@@ -22,7 +24,7 @@ record MatchingOracle(int met, int inTime) {
 
     /** Tries every assignment of done records, oldest first, to owed obligations of one activity. */
     static MatchingOracle of(List<Obligation> owed, List<ServiceRecord> done) {
-        return best(owed, done, 0, new int[owed.size()], new LocalDate[owed.size()]);
+        return best(owed, done, 0, Collections.nCopies(owed.size(), ImmutableList.of()));
     }
 
     /** What a test reads off an assessment in order to compare. */
@@ -38,33 +40,46 @@ record MatchingOracle(int met, int inTime) {
     }
 
     private static MatchingOracle best(
-            List<Obligation> owed, List<ServiceRecord> done, int next, int[] held, LocalDate[] completedOn) {
+            List<Obligation> owed, List<ServiceRecord> done, int next, List<ImmutableList<ServiceRecord>> held) {
         if (next == done.size()) {
-            return score(owed, completedOn);
+            return score(owed, held);
         }
-        MatchingOracle best = best(owed, done, next + 1, held, completedOn);
-        for (int o = 0; o < held.length; o++) {
-            Obligation obligation = owed.get(o);
-            if (held[o] < obligation.demand().atMost().orElse(Integer.MAX_VALUE) && fits(obligation, done.get(next))) {
-                int[] heldThen = Arrays.copyOf(held, held.length);
-                LocalDate[] completedThen = Arrays.copyOf(completedOn, held.length);
-                heldThen[o]++;
-                if (heldThen[o] == obligation.demand().atLeast()) {
-                    completedThen[o] = done.get(next).performedAt().toLocalDate();
-                }
-                best = better(best, best(owed, done, next + 1, heldThen, completedThen));
+        MatchingOracle best = best(owed, done, next + 1, held);
+        for (int o = 0; o < owed.size(); o++) {
+            if (mayHold(owed.get(o), held.get(o), done.get(next))) {
+                List<ImmutableList<ServiceRecord>> then = new ArrayList<>(held);
+                then.set(
+                        o,
+                        ImmutableList.<ServiceRecord>builder()
+                                .addAll(held.get(o))
+                                .add(done.get(next))
+                                .build());
+                best = better(best, best(owed, done, next + 1, then));
             }
         }
         return best;
     }
 
-    private static MatchingOracle score(List<Obligation> owed, LocalDate[] completedOn) {
+    private static boolean mayHold(Obligation obligation, List<ServiceRecord> held, ServiceRecord next) {
+        Duration gap = Duration.ofHours(obligation.minimumGapHours().orElse(0));
+        return held.size() < obligation.demand().atMost().orElse(Integer.MAX_VALUE)
+                && fits(obligation, next)
+                && held.stream()
+                        .allMatch(other -> Duration.between(other.performedAt(), next.performedAt())
+                                        .compareTo(gap)
+                                >= 0);
+    }
+
+    private static MatchingOracle score(List<Obligation> owed, List<ImmutableList<ServiceRecord>> held) {
         int met = 0;
         int inTime = 0;
-        for (int o = 0; o < completedOn.length; o++) {
-            if (completedOn[o] != null) {
+        for (int o = 0; o < owed.size(); o++) {
+            int atLeast = owed.get(o).demand().atLeast();
+            if (held.get(o).size() >= atLeast) {
+                LocalDate completedOn =
+                        held.get(o).get(atLeast - 1).performedAt().toLocalDate();
                 met++;
-                inTime += completedOn[o].isAfter(owed.get(o).dueBy()) ? 0 : 1;
+                inTime += completedOn.isAfter(owed.get(o).dueBy()) ? 0 : 1;
             }
         }
         return new MatchingOracle(met, inTime);
@@ -79,6 +94,12 @@ record MatchingOracle(int met, int inTime) {
     static boolean fits(Obligation obligation, ServiceRecord record) {
         LocalDate day = record.performedAt().toLocalDate();
         if (day.isBefore(obligation.opens()) || day.isAfter(obligation.closes())) {
+            return false;
+        }
+        boolean between = !day.isBefore(obligation.target()) && !day.isAfter(obligation.dueBy());
+        if (between
+                && !obligation.alternatives().isEmpty()
+                && !obligation.alternatives().contains(day)) {
             return false;
         }
         if (obligation.slot().isEmpty()) {
