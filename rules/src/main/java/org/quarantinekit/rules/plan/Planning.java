@@ -37,6 +37,7 @@ final class Planning {
     private final DayNumbering numbering;
     private final DayCount count;
     private final LocalDate anchorDate;
+    private final int firstOffset;
     private final int enrolledOffset;
     private final int lastOffset;
 
@@ -47,7 +48,9 @@ final class Planning {
         this.numbering = numbering;
         this.count = count;
         this.anchorDate = count.date();
-        this.enrolledOffset = Math.max(0, episode.enrolledOn().map(this::offset).orElse(0));
+        this.firstOffset = compiled.phases().get(0).firstOffset();
+        this.enrolledOffset =
+                Math.max(firstOffset, episode.enrolledOn().map(this::offset).orElse(firstOffset));
         this.lastOffset = episode.release().map(this::releaseOffset).orElse(compiled.lastOffset());
     }
 
@@ -95,7 +98,7 @@ final class Planning {
 
     private Obligation obligation(Duty duty, Occurrence occurrence, Optional<Slot> slot, Demand demand, int dailyTo) {
         boolean clip = !duty.outlastsStay();
-        int opens = clip ? Math.max(0, occurrence.opens()) : occurrence.opens();
+        int opens = clip ? Math.max(firstOffset, occurrence.opens()) : occurrence.opens();
         int dueBy = clip ? Math.min(occurrence.dueBy(), Math.max(lastOffset, occurrence.target())) : occurrence.dueBy();
         int closes = clip || occurrence.closes() == Occurrence.WITH_STAY
                 ? Math.max(dueBy, Math.min(occurrence.closes(), lastOffset))
@@ -136,10 +139,11 @@ final class Planning {
 
     private int releaseOffset(Released release) {
         int offset = offset(release.lastDay());
-        if (offset < 0) {
+        if (offset < firstOffset) {
             throw new PlanRefusedException(
                     Reason.EVENT_BEFORE_STAY,
-                    "lastDay " + release.lastDay() + " of the release must not be before the first day " + anchorDate);
+                    "lastDay " + release.lastDay() + " of the release must not be before the first day "
+                            + date(firstOffset));
         }
         return offset;
     }

@@ -52,6 +52,7 @@ final class Round {
     private final Map<Subject, List<ServiceRecord>> handovers = new HashMap<>();
     private final Set<Subject> known = new HashSet<>();
     private final Set<Subject> owingTest = new HashSet<>();
+    private final Set<Subject> refused = new HashSet<>();
 
     private final Worklist.Builder worklist = new Worklist.Builder();
     private final Totals totals = new Totals();
@@ -142,7 +143,10 @@ final class Round {
                 visitAtHome(place, plan, staying);
             }
         } catch (IllegalArgumentException e) {
-            worklist.addRefusals(new Refusal(place.subject(), String.valueOf(e.getMessage())));
+            // Who moved is met at two doors, and refused once.
+            if (refused.add(place.subject())) {
+                worklist.addRefusals(new Refusal(place.subject(), String.valueOf(e.getMessage())));
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 package org.quarantinekit.rules.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quarantinekit.rules.assess.OneDuty.START;
+import static org.quarantinekit.rules.assess.Samples.day;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.Plan;
 
-/** What each occurrence shape makes owed; the start, 1 March 2021, is day 0, so that day n is n days later. */
+/** What each occurrence shape makes owed; in a stay whose start is day 1. */
 class OccurrenceShapesTest {
 
     private static final OneDuty DAY_10_OR_12 =
@@ -38,14 +38,14 @@ class OccurrenceShapesTest {
     void everyNDays_askedOnALaterDay_givesTheSameDates() {
         OneDuty duty = OneDuty.of(new OccurrenceRule.EveryNDays(3, ProtocolDay.of(1)));
 
-        assertThat(targets(duty.assess(0))).isEqualTo(targets(duty.assess(9)));
+        assertThat(targets(duty.assess(1))).isEqualTo(targets(duty.assess(9)));
     }
 
     @Test
     void everyNDays_stayGoesOn_keepsItsRhythm() {
-        OneDuty duty = OneDuty.of(new OccurrenceRule.EveryNDays(5, ProtocolDay.of(0)));
+        OneDuty duty = OneDuty.of(new OccurrenceRule.EveryNDays(5, ProtocolDay.of(1)));
 
-        assertThat(targets(duty.assess(21))).containsExactly(day(0), day(5), day(10), day(15), day(20));
+        assertThat(targets(duty.assess(21))).containsExactly(day(1), day(6), day(11), day(16), day(21));
     }
 
     @Test
@@ -54,7 +54,7 @@ class OccurrenceShapesTest {
 
         assertThat(List.of(either.opens(), either.target(), either.dueBy(), either.closes()))
                 .containsExactly(day(10), day(10), day(12), day(14));
-        assertThat(either.key()).hasToString("test/PERSON:P-1/1/10|12");
+        assertThat(either.key()).hasToString("test/PERSON:P-000001/1/10|12");
         assertThat(either.alternatives()).containsExactly(day(10), day(12));
     }
 
@@ -80,7 +80,7 @@ class OccurrenceShapesTest {
         assertThat(List.of(span.opens(), span.target(), span.dueBy(), span.closes()))
                 .containsExactly(day(1), day(1), day(5), day(14));
         assertThat(span.demand().atLeast()).isEqualTo(3);
-        assertThat(span.key()).hasToString("test/PERSON:P-1/1/1-5");
+        assertThat(span.key()).hasToString("test/PERSON:P-000001/1/1-5");
     }
 
     @Test
@@ -116,8 +116,8 @@ class OccurrenceShapesTest {
                 OneDuty.of(new OccurrenceRule.OnOrBefore(ProtocolDay.of(2))).only();
 
         assertThat(List.of(deadline.opens(), deadline.target(), deadline.dueBy()))
-                .containsExactly(day(0), day(0), day(2));
-        assertThat(deadline.key()).hasToString("test/PERSON:P-1/1/-2");
+                .containsExactly(day(1), day(1), day(2));
+        assertThat(deadline.key()).hasToString("test/PERSON:P-000001/1/-2");
     }
 
     @Test
@@ -128,7 +128,7 @@ class OccurrenceShapesTest {
 
         assertThat(List.of(from.opens(), from.target(), from.dueBy(), from.closes()))
                 .containsExactly(day(8), day(8), day(10), day(10));
-        assertThat(from.key()).hasToString("test/PERSON:P-1/1/8-");
+        assertThat(from.key()).hasToString("test/PERSON:P-000001/1/8-");
     }
 
     @Test
@@ -144,7 +144,7 @@ class OccurrenceShapesTest {
 
         assertThat(List.of(last.opens(), last.target(), last.dueBy(), last.closes()))
                 .containsExactly(day(13), day(13), day(14), day(14));
-        assertThat(last.key()).hasToString("test/PERSON:P-1/1/last");
+        assertThat(last.key()).hasToString("test/PERSON:P-000001/1/last");
     }
 
     @Test
@@ -167,7 +167,9 @@ class OccurrenceShapesTest {
     private static Obligation releasedOn(int lastDay, OccurrenceRule rule) {
         OneDuty duty = OneDuty.of(rule);
         Released release = Released.builder(day(lastDay), day(lastDay)).build();
-        return duty.plan(duty.stay().addEvent(release).build()).obligations().get(0);
+        return duty.plan(Samples.episode().addEvent(release).build())
+                .obligations()
+                .get(0);
     }
 
     private static List<LocalDate> targets(Plan plan) {
@@ -186,9 +188,5 @@ class OccurrenceShapesTest {
 
     private static List<Extraneous.Reason> reasons(Assessment assessment) {
         return assessment.extraneous().stream().map(Extraneous::reason).toList();
-    }
-
-    private static LocalDate day(int number) {
-        return START.plusDays(number);
     }
 }

@@ -13,6 +13,7 @@ import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.Released;
 import org.quarantinekit.core.protocol.AnchorCutOff;
 import org.quarantinekit.core.protocol.AnchorRule;
 import org.quarantinekit.core.protocol.Demand;
@@ -76,6 +77,19 @@ class AnchorsAndHoursTest {
         assertThat(plan.rejectedAnchors().keySet()).containsExactly(AnchorKinds.ARRIVAL);
         assertThat(plan.obligations().get(0).day()).contains(ProtocolDay.of(5));
         assertThat(plan.obligations()).hasSize(22);
+    }
+
+    @Test
+    void delayedStart_isTheFirstDayOfTheStay() {
+        Episode.Builder stay = stay().putAnchor(AnchorKinds.FIRST_EXPOSURE, Anchor.on(MARCH_1))
+                .putAnchor(AnchorKinds.LAST_EXPOSURE, Anchor.on(MARCH_1));
+
+        assertThat(FIFTH_TO_21ST.plan(stay.build()).enrolledOn()).isEqualTo(MARCH_6);
+        assertThatThrownBy(() -> FIFTH_TO_21ST.plan(stay.addEvent(
+                                Released.builder(MARCH_1, MARCH_1.plusDays(4)).build())
+                        .build()))
+                .isInstanceOf(PlanRefusedException.class)
+                .hasMessage("lastDay 2021-03-05 of the release must not be before the first day 2021-03-06");
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
+import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.ProtocolId;
@@ -84,6 +88,27 @@ class DispatcherPackagesTest {
                 .satisfies(refusal -> assertThat(refusal.message())
                         .startsWith("numbering must be chosen, because the source of fengqing-road-subdistrict-2021"));
         assertThat(Neighbourhood.texts(day)).contains("P-2 TEMPERATURE_CHECK 2 MORNING DUE");
+    }
+
+    @Test
+    void dispatch_planRefusedOfSomebodyWhoMoved_isOneRefusal() {
+        Membership before = new Membership(PersonId.of("P-1"), START, Optional.of(START));
+        Membership since = Membership.since(PersonId.of("P-1"), DAY_2);
+        Worklist day = new Neighbourhood()
+                .household(household("H-1", "C1/3/2/501", before))
+                .household(household("H-2", "C1/3/2/502", since))
+                .stay(Episode.builder(person("P-1"))
+                        .protocol(ProtocolId.of(Neighbourhood.SUBDISTRICT))
+                        .build())
+                .on(DAY_2);
+
+        assertThat(day.refusals()).extracting(Refusal::subject).containsExactly(person("P-1"));
+    }
+
+    private static Household household(String id, String place, Membership member) {
+        return Household.builder(HouseholdId.of(id), Neighbourhood.dwelling(place))
+                .addMember(member)
+                .build();
     }
 
     private static Neighbourhood homes() {
