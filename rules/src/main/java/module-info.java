@@ -13,6 +13,7 @@ module org.quarantinekit.rules {
     exports org.quarantinekit.rules.care;
     exports org.quarantinekit.rules.catalogue;
     exports org.quarantinekit.rules.coverage;
+    exports org.quarantinekit.rules.explain;
     exports org.quarantinekit.rules.plan;
     exports org.quarantinekit.rules.quota;
     exports org.quarantinekit.rules.testing;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.core;
 
+import static org.quarantinekit.core.protocol.ReleaseMoment.Day.LAST_DAY;
+import static org.quarantinekit.core.protocol.ReleaseMoment.Day.NEXT_DAY;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
@@ -20,17 +23,34 @@ import org.quarantinekit.core.calendar.DateSpan;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.episode.AddedDays;
 import org.quarantinekit.core.episode.Anchor;
+import org.quarantinekit.core.episode.ClockResumed;
+import org.quarantinekit.core.episode.ClockStopped;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.Extended;
 import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.episode.Shortened;
+import org.quarantinekit.core.episode.Transferred;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Consequences;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.Edition;
 import org.quarantinekit.core.protocol.InForce;
+import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.NewSignRule;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.PositiveTestRule;
+import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.protocol.ReExposureRule;
+import org.quarantinekit.core.protocol.ReleaseCondition;
+import org.quarantinekit.core.protocol.ReleaseMoment;
+import org.quarantinekit.core.protocol.ReleaseRule;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.protocol.Window;
+import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.subject.HouseholdId;
@@ -171,6 +191,10 @@ class EqualsTest {
                 .addEqualityGroup(OccurrenceRule.eachDay(), OccurrenceRule.eachDay())
                 .addEqualityGroup(OccurrenceRule.atStart(1), OccurrenceRule.atStart(1))
                 .addEqualityGroup(OccurrenceRule.atStart(2))
+                .addEqualityGroup(new OccurrenceRule.AfterActivity(ActivityCodes.CONTACT))
+                .addEqualityGroup(new OccurrenceRule.AfterActivity(ActivityCodes.COUNSELLING))
+                .addEqualityGroup(MissPolicy.extendTo(21), MissPolicy.extendTo(21))
+                .addEqualityGroup(MissPolicy.extendTo(22))
                 .addEqualityGroup(PhaseLength.days(14), PhaseLength.days(14))
                 .addEqualityGroup(PhaseLength.days(7))
                 .addEqualityGroup(AnchorRule.firstAvailable(AnchorKinds.ARRIVAL, AnchorKinds.LAST_EXPOSURE))
@@ -189,6 +213,85 @@ class EqualsTest {
                 .testEquals();
     }
 
+    private static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(Samples.missPolicies(), Samples.missPolicies()),
+                Arguments.of(Samples.releaseConditions(), Samples.releaseConditions()),
+                Arguments.of(Samples.transitions(), Samples.transitions()),
+                Arguments.of(Samples.occurrenceRules(), Samples.occurrenceRules()),
+                Arguments.of(Samples.episodeEvents(), Samples.episodeEvents()),
+                Arguments.of(
+                        Samples.protocolHistory().editions(),
+                        Samples.protocolHistory().editions()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void equals_kindsOfOneRoot_areAllDifferent(ImmutableList<?> kinds, ImmutableList<?> same) {
+        EqualsTester tester = new EqualsTester();
+        for (int i = 0; i < kinds.size(); i++) {
+            tester.addEqualityGroup(kinds.get(i), same.get(i));
+        }
+        tester.testEquals();
+    }
+
+    @Test
+    void equals_consequences_dependOnEachPart() {
+        new EqualsTester()
+                .addEqualityGroup(Consequences.unspecified(), Consequences.unspecified())
+                .addEqualityGroup(Samples.consequences(), Samples.consequences())
+                .addEqualityGroup(consequences(ReExposureRule.RESTART), consequences(ReExposureRule.RESTART))
+                .addEqualityGroup(consequences(ReExposureRule.EXTEND_TO_LATER))
+                .addEqualityGroup(new NewSignRule(5, true), new NewSignRule(5, true))
+                .addEqualityGroup(new NewSignRule(5, false))
+                .addEqualityGroup(new NewSignRule(6, true))
+                .addEqualityGroup(new PositiveTestRule(Optional.empty()), new PositiveTestRule(Optional.empty()))
+                .addEqualityGroup(new PositiveTestRule(Optional.of(ProtocolId.of("a"))))
+                .testEquals();
+    }
+
+    @Test
+    void equals_releaseRules_dependOnEachPart() {
+        ImmutableList<Citation> sources = ImmutableList.of(Samples.citation());
+        ReleaseMoment midnight = ReleaseMoment.midnight();
+        ReleaseCondition usual = new ReleaseCondition.LastDayOver();
+        new EqualsTester()
+                .addEqualityGroup(midnight, new ReleaseMoment(NEXT_DAY, Stated.of(LocalTime.MIDNIGHT)))
+                .addEqualityGroup(new ReleaseMoment(NEXT_DAY, Stated.unspecified()))
+                .addEqualityGroup(new ReleaseMoment(LAST_DAY, Stated.of(LocalTime.MIDNIGHT)))
+                .addEqualityGroup(ReleaseRule.afterLastDay(), new ReleaseRule(midnight, usual, ImmutableList.of()))
+                .addEqualityGroup(new ReleaseRule(midnight, usual, sources))
+                .addEqualityGroup(new ReleaseRule(midnight, new ReleaseCondition.NothingOpen(), sources))
+                .addEqualityGroup(Samples.releaseRule(), Samples.releaseRule())
+                .testEquals();
+    }
+
+    @Test
+    void equals_events_dependOnKindAndDayAndEachPart() {
+        ImmutableList<ProtocolDay> days = ImmutableList.of(ProtocolDay.of(17));
+        new EqualsTester()
+                .addEqualityGroup(ClockStopped.builder(AUG_8).build())
+                .addEqualityGroup(ClockStopped.builder(AUG_9).build())
+                .addEqualityGroup(ClockResumed.builder(AUG_8).build())
+                .addEqualityGroup(Transferred.builder(AUG_8).build())
+                .addEqualityGroup(Transferred.builder(AUG_8).back(true).build())
+                .addEqualityGroup(Extended.builder(AUG_8, AUG_9).build())
+                .addEqualityGroup(Shortened.builder(AUG_8, AUG_9).build())
+                .addEqualityGroup(new AddedDays(DutyId.of("a"), days), new AddedDays(DutyId.of("a"), days))
+                .addEqualityGroup(new AddedDays(DutyId.of("b"), days))
+                .testEquals();
+    }
+
+    @Test
+    void equals_histories_dependOnEachPart() {
+        Edition first = Samples.protocolHistory().editions().get(0);
+        new EqualsTester()
+                .addEqualityGroup(Samples.protocolHistory(), Samples.protocolHistory())
+                .addEqualityGroup(history("invented").addEdition(first).build())
+                .addEqualityGroup(history("other").addEdition(first).build())
+                .testEquals();
+    }
+
     @Test
     void equals_documents_dependOnEachPart() {
         new EqualsTester()
@@ -204,6 +307,19 @@ class EqualsTest {
                 .addEqualityGroup(Released.builder(AUG_8, AUG_8).reason("a").build())
                 .addEqualityGroup(Released.builder(AUG_8, AUG_8).actor("a").build())
                 .testEquals();
+    }
+
+    private static Consequences consequences(ReExposureRule rule) {
+        return Consequences.builder()
+                .reExposure(Stated.of(rule))
+                .positiveTest(Stated.unspecified())
+                .newSign(Stated.unspecified())
+                .addCitation(Samples.citation())
+                .build();
+    }
+
+    private static ProtocolHistory.Builder history(String id) {
+        return ProtocolHistory.builder(ProtocolId.of(id)).title(Samples.text("History"));
     }
 
     private static UncountedService service(SubjectScope scope) {

@@ -27,6 +27,8 @@ import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ReleaseCondition;
+import org.quarantinekit.core.protocol.ReleaseMoment;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.subject.Dwelling;
@@ -70,6 +72,9 @@ class NullsTest {
                 Samples.dwelling(),
                 Samples.household(),
                 Samples.protocol(),
+                Samples.protocolHistory(),
+                Samples.protocolHistory().editions().get(0),
+                ReleaseMoment.midnight(),
                 DocumentReader.of(Protocol.class));
     }
 
@@ -115,6 +120,8 @@ class NullsTest {
                 .setDefault(Dwelling.class, Samples.dwelling())
                 .setDefault(Demand.class, Demand.atLeast(1))
                 .setDefault(Quantity.class, Quantity.several())
+                .setDefault(ReleaseMoment.class, ReleaseMoment.midnight())
+                .setDefault(ReleaseCondition.class, new ReleaseCondition.LastDayOver())
                 .setDefault(LocalizedText.class, Samples.text("Text"))
                 .setDefault(Stated.class, Stated.unspecified())
                 .setDefault(ImmutableList.class, ImmutableList.of());

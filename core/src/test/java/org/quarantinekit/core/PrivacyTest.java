@@ -11,9 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.episode.ClockResumed;
+import org.quarantinekit.core.episode.ClockStopped;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.episode.Extended;
+import org.quarantinekit.core.episode.NewSign;
+import org.quarantinekit.core.episode.ProtocolChanged;
+import org.quarantinekit.core.episode.ReExposed;
 import org.quarantinekit.core.episode.Released;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.episode.Shortened;
+import org.quarantinekit.core.episode.TestedPositive;
+import org.quarantinekit.core.episode.Transferred;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
@@ -23,6 +33,7 @@ import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.Outcome;
+import org.quarantinekit.core.term.ProtocolId;
 
 /** What could be somebody's name, number, door or story is in no text that a log might keep. */
 class PrivacyTest {
@@ -30,18 +41,38 @@ class PrivacyTest {
     private static final String MARKER = "MARKER";
     private static final int MARKED_FLOOR = 137;
     private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
+    private static final LocalDate AUG_9 = LocalDate.of(2021, 8, 9); // Monday
     private static final PersonId PERSON = PersonId.of("P-000001");
 
     private static ImmutableList<Object> documents() {
+        return ImmutableList.builder()
+                .add(person(), dwelling(), household(), episode(), record(), List.of(person()), person().needs())
+                .addAll(events())
+                .build();
+    }
+
+    private static ImmutableList<EpisodeEvent> events() {
         return ImmutableList.of(
-                person(),
-                dwelling(),
-                household(),
-                released(),
-                episode(),
-                record(),
-                List.of(person()),
-                person().needs());
+                ReExposed.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                Extended.builder(AUG_8, AUG_9).reason(MARKER).actor(MARKER).build(),
+                Shortened.builder(AUG_8, AUG_9).reason(MARKER).actor(MARKER).build(),
+                ClockStopped.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                ClockResumed.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                Transferred.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                TestedPositive.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                NewSign.builder(AUG_8).reason(MARKER).actor(MARKER).build(),
+                ProtocolChanged.builder(AUG_8, ProtocolId.of("invented-2021"))
+                        .reason(MARKER)
+                        .actor(MARKER)
+                        .build(),
+                Released.builder(AUG_8, AUG_8).reason(MARKER).actor(MARKER).build());
+    }
+
+    @Test
+    void events_ofTheDocuments_areOfEveryKind() {
+        assertThat(EpisodeEvent.class.getPermittedSubclasses())
+                .allSatisfy(kind ->
+                        assertThat(events()).filteredOn(kind::isInstance).hasSize(1));
     }
 
     @ParameterizedTest
@@ -54,10 +85,25 @@ class PrivacyTest {
     void toString_documents_stillSayWhichOneItIs() {
         assertThat(person()).hasToString("Person{id=P-000001, needs=[]}");
         assertThat(dwelling()).hasToString("Dwelling{compound=C1, building=3, unit=2}");
-        assertThat(released()).hasToString("Released{on=2021-08-08, lastDay=2021-08-08}");
         assertThat(record())
                 .hasToString("ServiceRecord{activity=CONTACT, subject=PERSON P-000001,"
                         + " performedAt=2021-08-08T08:10, outcome=DONE}");
+    }
+
+    @Test
+    void toString_events_stillSayWhatHappenedAndWhen() {
+        assertThat(events().stream().map(Object::toString))
+                .containsExactly(
+                        "ReExposed{on=2021-08-08}",
+                        "Extended{on=2021-08-08, lastDay=2021-08-09, addedDays=[]}",
+                        "Shortened{on=2021-08-08, lastDay=2021-08-09}",
+                        "ClockStopped{on=2021-08-08}",
+                        "ClockResumed{on=2021-08-08}",
+                        "Transferred{on=2021-08-08, back=false}",
+                        "TestedPositive{on=2021-08-08}",
+                        "NewSign{on=2021-08-08}",
+                        "ProtocolChanged{on=2021-08-08, protocol=invented-2021, anchors={}}",
+                        "Released{on=2021-08-08, lastDay=2021-08-08}");
     }
 
     @Test
@@ -66,8 +112,10 @@ class PrivacyTest {
         assertThat(person().phone()).contains(MARKER);
         assertThat(dwelling().room()).isEqualTo(MARKER);
         assertThat(dwelling().floor()).isEqualTo(MARKED_FLOOR);
-        assertThat(released().reason()).contains(MARKER);
-        assertThat(released().actor()).contains(MARKER);
+        assertThat(events()).allSatisfy(event -> {
+            assertThat(event.reason()).contains(MARKER);
+            assertThat(event.actor()).contains(MARKER);
+        });
         assertThat(record().result()).contains(MARKER);
         assertThat(record().performer()).contains(MARKER);
     }
@@ -92,12 +140,8 @@ class PrivacyTest {
                 .build();
     }
 
-    private static Released released() {
-        return Released.builder(AUG_8, AUG_8).reason(MARKER).actor(MARKER).build();
-    }
-
     private static Episode episode() {
-        return Episode.builder(Subject.of(PERSON)).addEvent(released()).build();
+        return Episode.builder(Subject.of(PERSON)).addAllEvents(events()).build();
     }
 
     private static ServiceRecord record() {

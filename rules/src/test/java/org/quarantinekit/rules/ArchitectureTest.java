@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final ImmutableSetMultimap<String, String> MAY_IMPORT =
             ImmutableSetMultimap.<String, String>builder()
                     .putAll("worklist", "testing", "quota", "care", "plan", "assess", "coverage")
+                    .putAll("explain", "plan", "assess")
                     .putAll("testing", "plan", "assess")
                     .putAll("quota", "plan", "assess")
                     .putAll("care", "plan", "assess")

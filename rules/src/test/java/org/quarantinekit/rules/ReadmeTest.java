@@ -48,11 +48,11 @@ class ReadmeTest {
             """;
 
     @Test
-    void sixLines_compiledAndRun_printWhatStandsBelowThem(@TempDir Path folder) throws Exception {
+    void codeBlocks_compiledAndRun_printWhatStandsBelowThem(@TempDir Path folder) throws Exception {
         List<String> code = blocks("java");
-        String printed = run(FRAME.formatted(code.get(3), code.get(2), code.get(1), code.get(0)), folder);
+        String printed = run(FRAME.formatted(code.get(3), code.get(2), code.get(1), code.get(0) + code.get(4)), folder);
 
-        assertThat(printed).isEqualTo(blocks("text").get(0));
+        assertThat(printed).isEqualTo(blocks("text").get(0) + blocks("text").get(2));
     }
 
     @Test

@@ -32,6 +32,12 @@ public interface ServiceRecord {
             .thenComparing(record -> record.result().orElse(""))
             .thenComparing(record -> record.performer().orElse(""));
 
+    /** The result of a test that found nothing; read in any mix of upper and lower case. */
+    String NEGATIVE = "NEGATIVE";
+
+    /** The result of a test that found the disease; read in any mix of upper and lower case. */
+    String POSITIVE = "POSITIVE";
+
     /** What was to be done. */
     ActivityCode activity();
 
@@ -50,13 +56,27 @@ public interface ServiceRecord {
     /** What came of it. */
     Outcome outcome();
 
-    /** The result, for example a temperature; free text. */
+    /** The result, for example a temperature; free text, of which only {@link #NEGATIVE} and {@link #POSITIVE} are read. */
     @Value.Redacted
     Optional<String> result();
 
     /** Who did it. */
     @Value.Redacted
     Optional<String> performer();
+
+    /** Returns whether it was done with a negative result; computed, so not part of the document. */
+    @JsonIgnore
+    default boolean isNegative() {
+        return outcome() == Outcome.DONE
+                && result().filter(NEGATIVE::equalsIgnoreCase).isPresent();
+    }
+
+    /** Returns whether it was done with a positive result; computed, so not part of the document. */
+    @JsonIgnore
+    default boolean isPositive() {
+        return outcome() == Outcome.DONE
+                && result().filter(POSITIVE::equalsIgnoreCase).isPresent();
+    }
 
     /** Returns whether it was entered on a later calendar day than it was done; computed, so not part of the document. */
     @JsonIgnore

@@ -13,6 +13,21 @@ final class DayChecks {
     static void check(Protocol protocol, Duty duty) {
         duty.occurrence().namedDays().forEach(day -> checkNumbering(protocol, duty, day));
         duty.occurrence().namedDays().forEach(day -> checkInsidePhase(protocol, duty, day));
+        duty.missPolicy()
+                .value()
+                .filter(MissPolicy.ExtendTo.class::isInstance)
+                .ifPresent(policy -> checkNumbering(protocol, duty, ((MissPolicy.ExtendTo) policy).day()));
+    }
+
+    static void checkRelease(Protocol protocol) {
+        DayNumbering numbering = protocol.numbering().value().orElse(DayNumbering.START_IS_DAY_0);
+        for (ProtocolDay day : protocol.release().condition().namedDays()) {
+            ProtocolConflictException.refuseUnless(
+                    numbering.has(day),
+                    Problem.IMPOSSIBLE_DAY,
+                    day + " of the release rule of " + protocol.id() + " must not be before " + numbering.firstDay()
+                            + ", the first of " + numbering);
+        }
     }
 
     private static void checkNumbering(Protocol protocol, Duty duty, ProtocolDay day) {

@@ -38,4 +38,15 @@ public record Demand(int atLeast, OptionalInt atMost) {
     public static Demand exactly(int count) {
         return new Demand(count, OptionalInt.of(count));
     }
+
+    /**
+     * Returns the demand of one thing that has to serve this demand and the other: the higher of the two least numbers, and a
+     * most number, the higher of the two, only if both have one.
+     */
+    public Demand serving(Demand other) {
+        boolean bounded = atMost.isPresent() && other.atMost.isPresent();
+        return new Demand(
+                Math.max(atLeast, other.atLeast),
+                bounded ? OptionalInt.of(Math.max(atMost.getAsInt(), other.atMost.getAsInt())) : OptionalInt.empty());
+    }
 }

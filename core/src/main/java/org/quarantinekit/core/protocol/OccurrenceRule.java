@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.quarantinekit.core.calendar.DaySet;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.internal.Checks;
+import org.quarantinekit.core.term.ActivityCode;
 
 /** On which days of its phase a duty is owed: one of a small closed set of shapes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -24,7 +25,8 @@ import org.quarantinekit.core.internal.Checks;
     @JsonSubTypes.Type(OccurrenceRule.AtStart.class),
     @JsonSubTypes.Type(OccurrenceRule.OnOrBefore.class),
     @JsonSubTypes.Type(OccurrenceRule.NotBefore.class),
-    @JsonSubTypes.Type(OccurrenceRule.BeforeLastDay.class)
+    @JsonSubTypes.Type(OccurrenceRule.BeforeLastDay.class),
+    @JsonSubTypes.Type(OccurrenceRule.AfterActivity.class)
 })
 public sealed interface OccurrenceRule {
 
@@ -218,6 +220,21 @@ public sealed interface OccurrenceRule {
         /** Refuses a number outside 1 to 9999. */
         public BeforeLastDay {
             Checks.require(lastDays >= 1 && lastDays <= 9999, "lastDays " + lastDays, "must be 1 to 9999");
+        }
+    }
+
+    /**
+     * Once on each day on which something else was done: disinfection after sampling. What is done is not known beforehand,
+     * so that no plan holds it, only an assessment; before the first time there is none.
+     *
+     * @param trigger the activity whose records, DONE, make it owed
+     */
+    @JsonTypeName("afterActivity")
+    record AfterActivity(ActivityCode trigger) implements OccurrenceRule {
+
+        /** Refuses null with a {@code NullPointerException}. */
+        public AfterActivity {
+            requireNonNull(trigger, "trigger");
         }
     }
 

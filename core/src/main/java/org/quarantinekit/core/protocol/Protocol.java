@@ -64,6 +64,18 @@ public interface Protocol {
     /** What is owed. */
     ImmutableList<Duty> duties();
 
+    /** What events do to the stay; nothing is known about it unless said, and planning such an event is then refused. */
+    @Value.Default
+    default Consequences consequences() {
+        return Consequences.unspecified();
+    }
+
+    /** When the stay can be over; the midnight that ends its last day unless said. */
+    @Value.Default
+    default ReleaseRule release() {
+        return ReleaseRule.afterLastDay();
+    }
+
     /** What the source names without a number. */
     ImmutableList<UncountedService> uncountedServices();
 
@@ -110,6 +122,8 @@ public interface Protocol {
                     "phase " + duty.phase() + " of duty " + duty.id() + " must be one of " + id());
             DayChecks.check(this, duty);
         }
+        TriggerChecks.check(this);
+        DayChecks.checkRelease(this);
     }
 
     /** Starts a protocol with this identifier. */

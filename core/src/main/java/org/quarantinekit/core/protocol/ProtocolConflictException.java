@@ -5,8 +5,8 @@ package org.quarantinekit.core.protocol;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A protocol whose rules cannot all hold. It is thrown when the protocol is built, never later: what can be built can be
- * planned, given an anchor and a numbering.
+ * A protocol whose rules cannot all hold, or editions of one that cannot follow each other. It is thrown when the protocol,
+ * or the history, is built, never later.
  */
 public final class ProtocolConflictException extends IllegalArgumentException {
 

@@ -8,6 +8,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.Subject;
@@ -59,6 +62,50 @@ class ServiceRecordTest {
         assertThat(Stream.of(morning, entered, measured, second, saturday, first)
                         .sorted(ServiceRecord.CHRONOLOGICAL))
                 .containsExactly(saturday, first, second, measured, entered, morning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEGATIVE", "negative", "Negative"})
+    void isNegative_doneAndFoundNothing_isTrue(String result) {
+        ServiceRecord found = test(Outcome.DONE, result);
+        assertThat(found.isNegative()).isTrue();
+        assertThat(found.isPositive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POSITIVE", "positive", "Positive"})
+    void isPositive_doneAndFoundTheDisease_isTrue(String result) {
+        ServiceRecord found = test(Outcome.DONE, result);
+        assertThat(found.isPositive()).isTrue();
+        assertThat(found.isNegative()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NEGATIVE ", "NOT NEGATIVE", "POSITIVE?", "36.6"})
+    void isNegativeOrPositive_anyOtherResult_isFalse(String result) {
+        assertThat(test(Outcome.DONE, result).isNegative()).isFalse();
+        assertThat(test(Outcome.DONE, result).isPositive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DONE")
+    void isNegativeOrPositive_notDone_isFalse(Outcome outcome) {
+        assertThat(test(outcome, ServiceRecord.NEGATIVE).isNegative()).isFalse();
+        assertThat(test(outcome, ServiceRecord.POSITIVE).isPositive()).isFalse();
+    }
+
+    @Test
+    void isNegativeOrPositive_withoutAResult_isFalse() {
+        assertThat(enteredAt(Optional.empty()).isNegative()).isFalse();
+        assertThat(enteredAt(Optional.empty()).isPositive()).isFalse();
+    }
+
+    private static ServiceRecord test(Outcome outcome, String result) {
+        return ServiceRecord.builder(ActivityCodes.NUCLEIC_ACID_TEST, Subject.of(PersonId.of("P-000001")))
+                .performedAt(SUNDAY_EVENING)
+                .outcome(outcome)
+                .result(result)
+                .build();
     }
 
     private static ServiceRecord.Builder of(String person) {

@@ -15,6 +15,8 @@ import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.episode.Extended;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
@@ -30,6 +32,8 @@ import org.quarantinekit.core.term.ProtocolId;
 class ContractLinesTest {
 
     private static final LocalDate AUG_5 = LocalDate.of(2021, 8, 5); // Thursday
+    private static final LocalDate AUG_15 = LocalDate.of(2021, 8, 15); // Sunday
+    private static final LocalDate AUG_24 = LocalDate.of(2021, 8, 24); // Tuesday
     private static final PersonId PERSON = PersonId.of("P-000001");
     private static final String HOUSEHOLD = """
             {"id":"H-0001","dwelling":{"compound":"C1","building":"3","unit":"2","floor":5,"room":"501"},\
@@ -37,6 +41,8 @@ class ContractLinesTest {
     private static final String EPISODE = """
             {"protocol":"fengqing-road-subdistrict-2021","numbering":"START_IS_DAY_1",\
             "anchors":{"QUARANTINE_START":"2021-08-05"},"enrolledOn":"2021-08-05","events":[]}""";
+    private static final String EXTENDED = """
+            {"kind":"extended","on":"2021-08-15","lastDay":"2021-08-24","reason":"…","actor":"…"}""";
     private static final String RECORD = """
             {"activity":"TEMPERATURE_CHECK","subject":{"scope":"PERSON","id":"P-000001"},\
             "performedAt":"2021-08-08T08:10","recordedAt":"2021-08-08T20:00","slot":"MORNING",\
@@ -76,6 +82,13 @@ class ContractLinesTest {
                         .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(AUG_5))
                         .enrolledOn(AUG_5)
                         .build());
+    }
+
+    @Test
+    void event_lineOfAnEventsFile_isRead() {
+        assertThat(DocumentReader.of(EpisodeEvent.class).read(EXTENDED))
+                .isEqualTo(
+                        Extended.builder(AUG_15, AUG_24).reason("…").actor("…").build());
     }
 
     @Test

@@ -21,9 +21,13 @@ import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.protocol.ReleaseCondition;
+import org.quarantinekit.core.protocol.Transition;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.term.Quantity;
@@ -37,12 +41,16 @@ record Golden(String name, JavaType type, Object document) {
     static ImmutableList<Golden> all() {
         return ImmutableList.of(
                 one("protocol", Protocol.class, Samples.protocol()),
+                one("protocol-history", ProtocolHistory.class, Samples.protocolHistory()),
                 one("care-package", CarePackage.class, Samples.carePackage()),
                 one("household", Household.class, Samples.household()),
                 one("person", Person.class, Samples.person()),
                 one("episode", Episode.class, Samples.episode()),
                 one("service-record", ServiceRecord.class, Samples.serviceRecord()),
                 list("occurrence-rules", OccurrenceRule.class, Samples.occurrenceRules()),
+                list("miss-policies", MissPolicy.class, Samples.missPolicies()),
+                list("release-conditions", ReleaseCondition.class, Samples.releaseConditions()),
+                list("transitions", Transition.class, Samples.transitions()),
                 list("anchor-rules", AnchorRule.class, Samples.anchorRules()),
                 list("phase-lengths", PhaseLength.class, Samples.phaseLengths()),
                 list("quantities", Quantity.class, Samples.quantities()),

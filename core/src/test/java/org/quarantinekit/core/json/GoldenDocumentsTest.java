@@ -4,6 +4,7 @@ package org.quarantinekit.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.protocol.Consequences;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ReleaseRule;
 
 class GoldenDocumentsTest {
 
@@ -37,6 +41,15 @@ class GoldenDocumentsTest {
     @MethodSource("documents")
     void read_whatIsWritten_isTheDocument(Golden golden) throws IOException {
         assertThat(golden.read(golden.written())).isEqualTo(golden.document());
+    }
+
+    @Test
+    void read_protocolWithoutConsequencesAndRelease_isSilentAboutBoth() throws IOException {
+        ObjectNode document = (ObjectNode) QuarantineJson.mapper().readTree(Golden.text("protocol"));
+        document.remove(List.of("consequences", "release"));
+        Protocol protocol = DocumentReader.of(Protocol.class).read(document);
+        assertThat(protocol.consequences()).isEqualTo(Consequences.unspecified());
+        assertThat(protocol.release()).isEqualTo(ReleaseRule.afterLastDay());
     }
 
     @Test

@@ -14,14 +14,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.quarantinekit.core.care.CarePackageLine;
+import org.quarantinekit.core.episode.AddedDays;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Consequences;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.core.protocol.Edition;
 import org.quarantinekit.core.protocol.InForce;
+import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.protocol.ReleaseCondition;
+import org.quarantinekit.core.protocol.ReleaseMoment;
+import org.quarantinekit.core.protocol.ReleaseRule;
+import org.quarantinekit.core.protocol.Transition;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.LocalizedText;
@@ -37,23 +47,33 @@ record Refusal(Class<?> type, String document, String message) {
 
     private static final ImmutableMap<String, Class<?>> TYPES = Maps.uniqueIndex(
             ImmutableList.of(
+                    AddedDays.class,
                     AnchorRule.class,
                     CarePackageLine.class,
                     Citation.class,
+                    Consequences.class,
                     Demand.class,
                     DutySlot.class,
                     Dwelling.class,
+                    Edition.class,
                     Episode.class,
+                    EpisodeEvent.class,
                     Household.class,
                     InForce.class,
                     LocalizedText.class,
                     Membership.class,
+                    MissPolicy.class,
                     OccurrenceRule.class,
                     Person.class,
                     PhaseLength.class,
+                    ProtocolHistory.class,
                     Quantity.class,
+                    ReleaseCondition.class,
+                    ReleaseMoment.class,
+                    ReleaseRule.class,
                     ServiceRecord.class,
                     Subject.class,
+                    Transition.class,
                     UncountedService.class),
             Class::getSimpleName);
 

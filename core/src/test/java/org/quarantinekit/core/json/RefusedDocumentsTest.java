@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.core.subject.Person;
 
 class RefusedDocumentsTest {
@@ -76,6 +77,21 @@ class RefusedDocumentsTest {
         assertThat(refusalOf(Protocol.class, document).reason())
                 .isEqualTo("document: day 0 of duty nucleic-acid-test must not be before day 1,"
                         + " the first of START_IS_DAY_1");
+    }
+
+    @Test
+    void read_editionsWithAGap_areRefusedInTheWordsOfTheHistory() {
+        String document = Golden.text("protocol-history").replace("2021-09-01", "2021-09-02");
+        assertThat(refusalOf(ProtocolHistory.class, document).reason())
+                .isEqualTo("document: firstDay 2021-09-02 of invented-2 must be the day after 2021-08-31,"
+                        + " the last day of invented-1");
+    }
+
+    @Test
+    void read_editionWithoutItsFirstDay_isRefusedAtItsOwnPlace() {
+        String document = Golden.text("protocol-history").replace("\"2021-09-01\"", "\"UNSPECIFIED\"");
+        assertThat(refusalOf(ProtocolHistory.class, document).reason())
+                .isEqualTo("/editions/1: firstDay of invented-2 must be stated, because it is an edition");
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.quarantinekit.core.MainClasses;
 import org.quarantinekit.core.Samples;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.ReleaseCondition;
+import org.quarantinekit.core.protocol.Transition;
 import org.quarantinekit.core.term.Quantity;
 
 /** Every kind of every sealed root has a sample, a name of its own, and survives being written and read. */
@@ -31,6 +34,9 @@ class SealedKindsTest {
 
     private static final ImmutableMap<Class<?>, ImmutableList<?>> SAMPLES = ImmutableMap.of(
             OccurrenceRule.class, Samples.occurrenceRules(),
+            MissPolicy.class, Samples.missPolicies(),
+            ReleaseCondition.class, Samples.releaseConditions(),
+            Transition.class, Samples.transitions(),
             AnchorRule.class, Samples.anchorRules(),
             PhaseLength.class, Samples.phaseLengths(),
             Quantity.class, Samples.quantities(),

@@ -5,14 +5,18 @@ package org.quarantinekit.core.protocol;
 import static org.quarantinekit.core.calendar.DayNumbering.START_IS_DAY_0;
 import static org.quarantinekit.core.calendar.DayNumbering.START_IS_DAY_1;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quarantinekit.core.Samples;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.DutyId;
@@ -32,6 +36,7 @@ final class Conflicts {
 
     private static final Stated<DayNumbering> FROM_0 = Stated.of(START_IS_DAY_0);
     private static final Stated<DayNumbering> FROM_1 = Stated.of(START_IS_DAY_1);
+    private static final ProtocolDay DAY_0 = ProtocolDay.of(0);
     private static final Phase FIRST = fourteenDays("first");
     private static final DutySlot MORNING = new DutySlot(Slot.of("MORNING"), Optional.empty(), Demand.atLeast(1));
 
@@ -43,6 +48,10 @@ final class Conflicts {
                 .addAll(ofPhasesAndDuties())
                 .addAll(ofProtocols())
                 .addAll(ofDays())
+                .addAll(ofTriggers())
+                .addAll(ofConsequencesAndRelease())
+                .addAll(ofDaysThatMoveTheStay())
+                .addAll(HistoryConflicts.all())
                 .build();
     }
 
@@ -190,6 +199,156 @@ final class Conflicts {
                                 .addDuty(onDays("second", 8).build())));
     }
 
+    private static ImmutableList<Conflict> ofTriggers() {
+        return ImmutableList.of(
+                day(
+                        Problem.CYCLE,
+                        "activity A of invented-2021 must not be owed after itself",
+                        protocol(FROM_1, FIRST).addDuty(after("A", "A"))),
+                day(
+                        Problem.CYCLE,
+                        "activity B of invented-2021 must not be owed after itself",
+                        protocol(FROM_1, FIRST).addDuties(after("A", "B"), after("B", "A"))),
+                day(
+                        Problem.CYCLE,
+                        "activity B of invented-2021 must not be owed after itself",
+                        protocol(FROM_1, FIRST).addDuties(after("B", "A"), after("C", "B"), after("B", "C"))),
+                day(
+                        Problem.CONTRADICTION,
+                        "duty b-after-a must have a demand and no slots, because it is owed after A",
+                        protocol(FROM_1, FIRST).addDuty(inTheMorningAfter("B", "A"))),
+                day(
+                        Problem.CONTRADICTION,
+                        "duty b-after-a must not extend the stay to a day, because it has no day of its own",
+                        protocol(FROM_1, FIRST).addDuty(extendingAfter("B", "A"))));
+    }
+
+    private static ImmutableList<Conflict> ofConsequencesAndRelease() {
+        String sourceless = "citations of consequences must not be empty, because one of them is stated";
+        String releaseless = "citations of the release rule must not be empty";
+        String single = "conditions that are joined must be at least two";
+        ReleaseCondition usual = new ReleaseCondition.LastDayOver();
+        ReleaseMoment noon = new ReleaseMoment(ReleaseMoment.Day.LAST_DAY, Stated.of(LocalTime.NOON));
+        return ImmutableList.of(
+                conflict(
+                        Problem.INCOMPLETE,
+                        sourceless,
+                        () -> consequences(
+                                Stated.of(ReExposureRule.RESTART), Stated.unspecified(), Stated.unspecified())),
+                conflict(
+                        Problem.INCOMPLETE,
+                        sourceless,
+                        () -> consequences(
+                                Stated.unspecified(),
+                                Stated.of(new PositiveTestRule(Optional.empty())),
+                                Stated.unspecified())),
+                conflict(
+                        Problem.INCOMPLETE,
+                        sourceless,
+                        () -> consequences(
+                                Stated.unspecified(), Stated.unspecified(), Stated.of(new NewSignRule(5, false)))),
+                conflict(
+                        Problem.INCOMPLETE,
+                        "at must be stated for a release on the last day itself",
+                        () -> new ReleaseMoment(ReleaseMoment.Day.LAST_DAY, Stated.unspecified())),
+                conflict(Problem.INCOMPLETE, releaseless, () -> new ReleaseRule(noon, usual, ImmutableList.of())),
+                conflict(
+                        Problem.INCOMPLETE,
+                        releaseless,
+                        () -> new ReleaseRule(
+                                ReleaseMoment.midnight(), new ReleaseCondition.NothingOpen(), ImmutableList.of())),
+                conflict(Problem.INCOMPLETE, single, () -> new ReleaseCondition.AllOf(ImmutableList.of(usual))),
+                conflict(Problem.INCOMPLETE, single, () -> new ReleaseCondition.AnyOf(ImmutableList.of(usual))),
+                conflict(Problem.INCOMPLETE, single, () -> new ReleaseCondition.AllOf(ImmutableList.of())));
+    }
+
+    private static ImmutableList<Conflict> ofDaysThatMoveTheStay() {
+        String ofDuty = "day 0 of duty test must not be before day 1, the first of START_IS_DAY_1";
+        String ofRelease =
+                "day 0 of the release rule of invented-2021 must not be before day 1, the first of START_IS_DAY_1";
+        ReleaseCondition dayOver = new ReleaseCondition.DayOver(DAY_0);
+        ReleaseCondition negative = new ReleaseCondition.Negatives(
+                ActivityCodes.NUCLEIC_ACID_TEST, 1, OptionalInt.empty(), Optional.of(DAY_0));
+        ReleaseCondition usual = new ReleaseCondition.LastDayOver();
+        return ImmutableList.of(
+                day(Problem.IMPOSSIBLE_DAY, ofDuty, protocol(FROM_1, FIRST).addDuty(extendingTo("first", 0))),
+                day(
+                        Problem.IMPOSSIBLE_DAY,
+                        ofDuty,
+                        protocol(FROM_0, FIRST, sevenDays("second", DayLabels.PHASE))
+                                .addDuty(extendingTo("second", 0))),
+                day(Problem.IMPOSSIBLE_DAY, ofRelease, protocol(FROM_1, FIRST).release(release(dayOver))),
+                day(Problem.IMPOSSIBLE_DAY, ofRelease, protocol(FROM_1, FIRST).release(release(negative))),
+                day(
+                        Problem.IMPOSSIBLE_DAY,
+                        ofRelease,
+                        protocol(FROM_1, FIRST)
+                                .release(release(new ReleaseCondition.AllOf(ImmutableList.of(usual, dayOver))))),
+                day(
+                        Problem.IMPOSSIBLE_DAY,
+                        ofRelease,
+                        protocol(FROM_1, FIRST)
+                                .release(release(new ReleaseCondition.AnyOf(ImmutableList.of(usual, negative))))));
+    }
+
+    /** A duty that is owed after another activity. */
+    static Duty after(String activity, String trigger) {
+        return triggered(activity, trigger)
+                .demand(Demand.atLeast(1))
+                .missPolicy(Stated.unspecified())
+                .build();
+    }
+
+    private static Duty extendingAfter(String activity, String trigger) {
+        return triggered(activity, trigger)
+                .demand(Demand.atLeast(1))
+                .missPolicy(Stated.of(MissPolicy.extendTo(12)))
+                .build();
+    }
+
+    private static Duty inTheMorningAfter(String activity, String trigger) {
+        return triggered(activity, trigger)
+                .addSlot(MORNING)
+                .missPolicy(Stated.unspecified())
+                .build();
+    }
+
+    private static Duty.Builder triggered(String activity, String trigger) {
+        return Duty.builder(
+                        DutyId.of(Ascii.toLowerCase(activity + "-after-" + trigger)),
+                        ActivityCode.of(activity),
+                        SubjectScope.PERSON)
+                .phase("first")
+                .occurrence(new OccurrenceRule.AfterActivity(ActivityCode.of(trigger)))
+                .window(Stated.unspecified())
+                .addCitation(Samples.citation());
+    }
+
+    /** A duty whose miss makes the stay last to this day. */
+    static Duty extendingTo(String phase, int day) {
+        return Duty.builder(DutyId.of("test"), ActivityCodes.NUCLEIC_ACID_TEST, SubjectScope.PERSON)
+                .phase(phase)
+                .occurrence(OccurrenceRule.eachDay())
+                .demand(Demand.atLeast(1))
+                .window(Stated.unspecified())
+                .missPolicy(Stated.of(MissPolicy.extendTo(day)))
+                .addCitation(Samples.citation())
+                .build();
+    }
+
+    static ReleaseRule release(ReleaseCondition condition) {
+        return new ReleaseRule(ReleaseMoment.midnight(), condition, ImmutableList.of(Samples.citation()));
+    }
+
+    private static Consequences consequences(
+            Stated<ReExposureRule> reExposure, Stated<PositiveTestRule> positiveTest, Stated<NewSignRule> newSign) {
+        return Consequences.builder()
+                .reExposure(reExposure)
+                .positiveTest(positiveTest)
+                .newSign(newSign)
+                .build();
+    }
+
     static Protocol.Builder protocol(Stated<DayNumbering> numbering, Phase... phases) {
         return Samples.emptyProtocol()
                 .numbering(numbering)
@@ -224,7 +383,7 @@ final class Conflicts {
         return conflict(problem, message, protocol::build);
     }
 
-    private static Conflict conflict(Problem problem, String message, Runnable attempt) {
+    static Conflict conflict(Problem problem, String message, Runnable attempt) {
         return new Conflict(problem, message, attempt);
     }
 }

@@ -54,6 +54,20 @@ class NumbersTest {
                 .withMessage("days " + days + " must be 1 to 9999");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 10000})
+    void newSign_daysOutside1To9999_areRefused(int days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NewSignRule(days, false))
+                .withMessage("days " + days + " must be 1 to 9999");
+    }
+
+    @Test
+    void newSign_firstAndLastNumberOfDays_areAccepted() {
+        assertThat(new NewSignRule(1, false).days()).isEqualTo(1);
+        assertThat(new NewSignRule(9999, true).days()).isEqualTo(9999);
+    }
+
     @Test
     void onDays_labels_areKeptInTheirOrder() {
         assertThat(OccurrenceRule.onDays(0, 7))

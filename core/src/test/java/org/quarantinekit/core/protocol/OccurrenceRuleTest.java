@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.calendar.DaySet;
 import org.quarantinekit.core.calendar.ProtocolDay;
+import org.quarantinekit.core.term.ActivityCodes;
 
 class OccurrenceRuleTest {
 
@@ -26,6 +27,8 @@ class OccurrenceRuleTest {
         assertThat(OccurrenceRule.eachDay().namedDays()).isEmpty();
         assertThat(OccurrenceRule.atStart(2).namedDays()).isEmpty();
         assertThat(new OccurrenceRule.BeforeLastDay(2).namedDays()).isEmpty();
+        assertThat(new OccurrenceRule.AfterActivity(ActivityCodes.NUCLEIC_ACID_TEST).namedDays())
+                .isEmpty();
         assertThat(OccurrenceRule.onDays(1, 5).namedDays()).containsExactly(DAY_1, DAY_5);
         assertThat(new OccurrenceRule.OneOf(ImmutableList.of(DAY_1, DAY_5)).namedDays())
                 .containsExactly(DAY_1, DAY_5);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.Samples;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.term.DutyId;
 
@@ -70,6 +71,56 @@ class ProtocolTest {
                                         .build())
                         .addDuty(Conflicts.onDays("first", 9999).build())
                         .build());
+    }
+
+    @Test
+    void build_dutiesOwedAfterEachOtherInAChain_areAccepted() {
+        assertThatNoException()
+                .isThrownBy(() -> Conflicts.protocol(Stated.unspecified(), Conflicts.fourteenDays("first"))
+                        .addDuties(
+                                Conflicts.after("B", "A"),
+                                Conflicts.after("C", "A"),
+                                Conflicts.after("D", "B"),
+                                Conflicts.after("D", "C"))
+                        .build());
+    }
+
+    @Test
+    void build_missOrReleaseThatNamesDay0_isRefusedOnlyWhereItCannotExist() {
+        ReleaseRule release = Conflicts.release(new ReleaseCondition.DayOver(ProtocolDay.of(0)));
+        assertThatNoException()
+                .isThrownBy(() -> Conflicts.protocol(Stated.unspecified(), Conflicts.fourteenDays("first"))
+                        .addDuty(Conflicts.extendingTo("first", 0))
+                        .release(release)
+                        .build());
+        assertThatNoException()
+                .isThrownBy(() -> Conflicts.protocol(
+                                Stated.of(DayNumbering.START_IS_DAY_0), Conflicts.fourteenDays("first"))
+                        .addDuty(Conflicts.extendingTo("first", 0))
+                        .release(release)
+                        .build());
+    }
+
+    @Test
+    void build_missThatExtendsBeyondThePhase_isAccepted() {
+        assertThatNoException()
+                .isThrownBy(() -> Conflicts.protocol(
+                                Stated.of(DayNumbering.START_IS_DAY_1), Conflicts.fourteenDays("first"))
+                        .addDuty(Conflicts.extendingTo("first", 21))
+                        .build());
+    }
+
+    @Test
+    void consequencesAndRelease_notSaid_areSilenceAndTheMidnightThatEndsTheLastDay() {
+        Protocol protocol = Conflicts.protocol(Stated.unspecified(), Conflicts.fourteenDays("first"))
+                .build();
+        assertThat(protocol.consequences()).isEqualTo(Consequences.unspecified());
+        assertThat(protocol.consequences().reExposure().isStated()).isFalse();
+        assertThat(protocol.consequences().positiveTest().isStated()).isFalse();
+        assertThat(protocol.consequences().newSign().isStated()).isFalse();
+        assertThat(protocol.release()).isEqualTo(ReleaseRule.afterLastDay());
+        assertThat(protocol.release().moment()).isEqualTo(ReleaseMoment.midnight());
+        assertThat(protocol.release().condition()).isEqualTo(new ReleaseCondition.LastDayOver());
     }
 
     @Test

@@ -4,24 +4,21 @@ package org.quarantinekit.rules.assess;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Subject;
-import org.quarantinekit.core.term.ActivityCode;
-import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.Plan;
 import org.quarantinekit.rules.plan.Planner;
 import org.quarantinekit.rules.plan.SharedPlan;
+import org.quarantinekit.rules.plan.Trigger;
 
 /**
  * Holds records against obligations. A pure function of plan, records and day; safe to share between threads.
@@ -29,10 +26,13 @@ import org.quarantinekit.rules.plan.SharedPlan;
  * <p>A record belongs to the service day on which it was performed; when it was entered never decides anything. Of all ways
  * to count records for obligations it takes the one that meets the most, among those the one that meets the most in time,
  * and among those the one that goes by the order of the days.
+ *
+ * <p>What only records can tell is worked out here and not in the plan: what is owed after something else was done, what has
+ * to be made up, and how much longer a missed duty makes the stay.
  */
 public final class Assessor {
 
-    // Only wall-clock times are read here, so that the zone is never looked at.
+    // Times are those of the wall clock; in this zone a gap between two of them is what the clock on the wall shows.
     private static final Assessor FROM_MIDNIGHT = new Assessor(ServiceDay.fromMidnight(ZoneOffset.UTC));
 
     private final ServiceDay serviceDay;
@@ -41,7 +41,10 @@ public final class Assessor {
         this.serviceDay = requireNonNull(serviceDay, "serviceDay");
     }
 
-    /** Returns the assessor for places whose service day begins at midnight. */
+    /**
+     * Returns the assessor for places whose service day begins at midnight. A gap in hours between two records is measured on
+     * the wall clock; where clocks change, {@link #of} with the zone of the place measures the time that has passed.
+     */
     public static Assessor fromMidnight() {
         return FROM_MIDNIGHT;
     }
@@ -66,28 +69,90 @@ public final class Assessor {
      * @param asOf the day of asking; a record performed on a later day counts for nothing
      */
     public Assessment assess(Plan plan, Iterable<ServiceRecord> records, LocalDate asOf) {
+        Counting counting = new Counting(serviceDay, plan.subject(), records, asOf, ReleaseCheck.confirming(plan));
         Plan continued = Planner.continuedTo(plan, asOf);
-        Tally tally = tally(continued.subject(), continued.obligations(), records, asOf);
-        ReleaseOutlook outlook = new ReleaseOutlook(
-                plan.plannedLastDay(),
-                plan.timeMetAt()
-                        .map(ZonedDateTime::toLocalDateTime)
-                        .orElse(plan.plannedLastDay().plusDays(1).atStartOfDay()),
-                plan.timeMetAt().map(ZonedDateTime::getOffset),
-                tally.blockers(),
-                plan.isAwaitingRelease(asOf));
+        Tally tally = tally(counting, continued, plan.plannedLastDay());
+        LocalDate lastDay = effectiveLastDay(plan, tally);
+        boolean awaiting = plan.isAwaitingRelease(asOf) && asOf.isAfter(lastDay);
+        if (lastDay.isAfter(plan.plannedLastDay())) {
+            continued = Planner.prolongedTo(plan, awaiting ? asOf : lastDay);
+            tally = tally(counting, continued, lastDay);
+        }
+        ReleaseOutlook outlook = new ReleaseCheck(plan, lastDay, counting, tally).outlook(awaiting);
         return assessment(plan.subject(), asOf, tally, Optional.of(outlook));
+    }
+
+    /**
+     * Assesses what is owed to a household, unit, building or compound on one day, where nothing is owed after something else
+     * was done for the people in it.
+     *
+     * @param records the records, in any order; one about another subject is extraneous
+     * @param asOf the day of asking; a record performed on a later day counts for nothing
+     */
+    public Assessment assess(SharedPlan plan, Iterable<ServiceRecord> records, LocalDate asOf) {
+        return assess(plan, records, List.of(), asOf);
     }
 
     /**
      * Assesses what is owed to a household, unit, building or compound on one day.
      *
      * @param records the records, in any order; one about another subject is extraneous
+     * @param membersRecords the records of the people in it, in any order: they count for nothing here, but what is owed after
+     *     something else was done for them becomes owed by them
      * @param asOf the day of asking; a record performed on a later day counts for nothing
      */
-    public Assessment assess(SharedPlan plan, Iterable<ServiceRecord> records, LocalDate asOf) {
-        return assessment(
-                plan.subject(), asOf, tally(plan.subject(), plan.obligations(), records, asOf), Optional.empty());
+    public Assessment assess(
+            SharedPlan plan, Iterable<ServiceRecord> records, Iterable<ServiceRecord> membersRecords, LocalDate asOf) {
+        Counting counting = new Counting(serviceDay, plan.subject(), records, asOf, record -> false);
+        Triggered triggered = new Triggered(plan.subject(), serviceDay, asOf);
+        triggered.addAll(plan.triggers(), records);
+        triggered.addAll(plan.triggers(), membersRecords);
+        ImmutableList<Obligation> obligations = ImmutableList.<Obligation>builder()
+                .addAll(plan.obligations())
+                .addAll(triggered.obligations())
+                .build();
+        LocalDate lastDay = obligations.stream()
+                .map(Obligation::closes)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+        return assessment(plan.subject(), asOf, counting.tally(obligations, lastDay, false), Optional.empty());
+    }
+
+    private Tally tally(Counting counting, Plan plan, LocalDate lastDay) {
+        Triggered triggered = new Triggered(plan.subject(), serviceDay, counting.asOf());
+        for (Trigger trigger : plan.triggers()) {
+            if (trigger.duty().scope() == plan.subject().scope()) {
+                triggered.add(trigger, counting.records(trigger.activity()));
+            }
+        }
+        ImmutableList<Obligation> after = triggered.obligations();
+        return counting.tally(
+                after.isEmpty()
+                        ? plan.obligations()
+                        : ImmutableList.<Obligation>builder()
+                                .addAll(plan.obligations())
+                                .addAll(after)
+                                .build(),
+                lastDay,
+                isOver(plan));
+    }
+
+    /** A miss makes the stay longer once it is certain, unless the authority has ended it or changed its rules. */
+    private static LocalDate effectiveLastDay(Plan plan, Tally tally) {
+        if (isOver(plan)) {
+            return plan.plannedLastDay();
+        }
+        return Stream.concat(
+                        Stream.of(plan.plannedLastDay()),
+                        tally.extending().stream()
+                                .flatMap(missed ->
+                                        missed.extendsStayTo().stream().map(day -> plan.dateOf(missed, day))))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static boolean isOver(Plan plan) {
+        return plan.episode().release().isPresent() || plan.leftOn().isPresent();
     }
 
     private static Assessment assessment(
@@ -99,101 +164,5 @@ public final class Assessor {
                 .addAllExtraneous(tally.extraneous())
                 .release(release)
                 .build();
-    }
-
-    private Tally tally(
-            Subject subject, List<Obligation> obligations, Iterable<ServiceRecord> records, LocalDate asOf) {
-        Tally tally = new Tally(obligations, asOf);
-        Map<ActivityCode, List<DatedRecord>> byActivity = new TreeMap<>();
-        for (ServiceRecord record : records) {
-            DatedRecord dated = DatedRecord.of(record, serviceDay);
-            if (!record.subject().equals(subject)) {
-                tally.refuse(dated, Extraneous.Reason.OTHER_SUBJECT);
-            } else if (dated.day().isAfter(asOf)) {
-                tally.refuse(dated, Extraneous.Reason.AFTER_AS_OF);
-            } else {
-                byActivity
-                        .computeIfAbsent(record.activity(), key -> new ArrayList<>())
-                        .add(dated);
-            }
-        }
-        byActivity.forEach((activity, dated) -> count(tally, activity, dated));
-        return tally;
-    }
-
-    private void count(Tally tally, ActivityCode activity, List<DatedRecord> records) {
-        records.sort(DatedRecord.ORDER);
-        List<Progress> planned = tally.planned(activity);
-        List<Progress> owed = planned.stream()
-                .filter(progress -> progress.obligation().isOwed())
-                .toList();
-        List<DatedRecord> left = new ArrayList<>(countDone(owed, withOutcomeDone(records, true)));
-        for (DatedRecord attempt : withOutcomeDone(records, false)) {
-            if (!attach(owed, attempt)) {
-                left.add(attempt);
-            }
-        }
-        left.forEach(record -> tally.refuse(record, reason(planned, record)));
-    }
-
-    private static List<DatedRecord> withOutcomeDone(List<DatedRecord> records, boolean done) {
-        return records.stream()
-                .filter(record -> (record.record().outcome() == Outcome.DONE) == done)
-                .toList();
-    }
-
-    /** Returns the records that count for nothing. */
-    private List<DatedRecord> countDone(List<Progress> owed, List<DatedRecord> done) {
-        List<DatedRecord> left = new ArrayList<>();
-        int[] owners = Matching.match(owed, done, serviceDay);
-        for (int i = 0; i < owners.length; i++) {
-            if (owners[i] == Matching.NOBODY) {
-                left.add(done.get(i));
-            } else {
-                owed.get(owners[i]).match(done.get(i));
-            }
-        }
-        return left;
-    }
-
-    /** An attempt or a waiver is about what is still open, that of its own day before an older one. */
-    private boolean attach(List<Progress> owed, DatedRecord attempt) {
-        Optional<Progress> about = owed.stream()
-                .filter(progress -> Fit.of(progress.obligation(), attempt, serviceDay) != Fit.NONE)
-                .min(Comparator.comparing(Progress::isOpen)
-                        .reversed()
-                        .thenComparing(progress -> !progress.obligation().isRightOn(attempt.day())));
-        about.ifPresent(progress -> progress.attempt(attempt));
-        return about.isPresent();
-    }
-
-    private Extraneous.Reason reason(List<Progress> planned, DatedRecord record) {
-        if (planned.isEmpty()) {
-            return Extraneous.Reason.NOT_A_DUTY;
-        }
-        List<Obligation> openThatDay = planned.stream()
-                .map(Progress::obligation)
-                .filter(obligation -> obligation.isOpenOn(record.day()))
-                .toList();
-        if (openThatDay.isEmpty()) {
-            return Extraneous.Reason.OUTSIDE_WINDOW;
-        }
-        if (openThatDay.stream().noneMatch(Obligation::isOwed)) {
-            return Extraneous.Reason.NOT_OWED;
-        }
-        List<Progress> fitting = planned.stream()
-                .filter(progress -> progress.obligation().isOwed())
-                .filter(progress -> Fit.of(progress.obligation(), record, serviceDay) != Fit.NONE)
-                .toList();
-        if (fitting.isEmpty()) {
-            // A day between two alternatives is no right day, although the window spans it.
-            boolean slots = openThatDay.stream()
-                    .anyMatch(obligation -> obligation.slot().isPresent());
-            return slots ? Extraneous.Reason.OTHER_SLOT : Extraneous.Reason.OUTSIDE_WINDOW;
-        }
-        boolean tooSoon = fitting.stream()
-                .anyMatch(progress -> progress.isOpen()
-                        && progress.obligation().minimumGapHours().isPresent());
-        return tooSoon ? Extraneous.Reason.TOO_SOON : Extraneous.Reason.SURPLUS;
     }
 }

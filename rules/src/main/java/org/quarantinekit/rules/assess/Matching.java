@@ -5,6 +5,8 @@ package org.quarantinekit.rules.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.rules.plan.Obligation;
 
@@ -58,10 +60,34 @@ final class Matching {
     static int[] match(List<Progress> owed, List<DatedRecord> done, ServiceDay serviceDay) {
         Matching matching = new Matching(owed, done, serviceDay);
         if (matching.isContested()) {
-            matching.goByTheOrderOfDays(BestWay.find(owed, done, serviceDay));
+            matching.goByTheOrderOfDays(best(owed, done, serviceDay));
         }
         matching.giveLeftovers();
         return matching.owner;
+    }
+
+    /** What was planned comes first, so that it stands as if nothing had to be made up; that gets what is left over. */
+    private static int[] best(List<Progress> owed, List<DatedRecord> done, ServiceDay serviceDay) {
+        int[] owner = new int[done.size()];
+        Arrays.fill(owner, NOBODY);
+        for (boolean makeUp : new boolean[] {false, true}) {
+            int[] asking = indices(owed.size(), o -> owed.get(o).isMakeUp() == makeUp);
+            int[] left = indices(done.size(), r -> owner[r] == NOBODY);
+            if (asking.length > 0) {
+                int[] found = BestWay.find(
+                        Arrays.stream(asking).mapToObj(owed::get).toList(),
+                        Arrays.stream(left).mapToObj(done::get).toList(),
+                        serviceDay);
+                for (int i = 0; i < found.length; i++) {
+                    owner[left[i]] = found[i] == NOBODY ? NOBODY : asking[found[i]];
+                }
+            }
+        }
+        return owner;
+    }
+
+    private static int[] indices(int size, IntPredicate which) {
+        return IntStream.range(0, size).filter(which).toArray();
     }
 
     /** Where no record fits two obligations, nothing has to be decided. */

@@ -13,11 +13,11 @@ import java.util.Optional;
 /**
  * When a stay can be over at the earliest, and what stands in the way. The library never orders a release.
  *
- * @param effectiveLastDay the last day of the stay, included
- * @param releaseAt the earliest local date-time at which the time condition is met: the midnight that ends the last day, or
- *     the moment at which the hours have passed, where the protocol counts hours
- * @param offset the offset of {@code releaseAt}, where the protocol counts hours
- * @param blockers the missed obligations that stand in the way, or may
+ * @param effectiveLastDay the last day of the stay, included: as planned, or later where a missed duty makes it so
+ * @param releaseAt the earliest local date-time that the rule allows, blockers left aside: the midnight that ends the last
+ *     day where nothing else is said, or the moment at which the hours have passed, or that of the latest condition
+ * @param offset the offset of {@code releaseAt}, where it is the moment at which the hours have passed
+ * @param blockers what stands in the way, or may; those of missed obligations first
  * @param awaitingRelease whether the last day has passed and nobody has recorded a release
  */
 public record ReleaseOutlook(

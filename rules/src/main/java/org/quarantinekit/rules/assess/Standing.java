@@ -30,6 +30,9 @@ public interface Standing {
     /** The service day of the record that completed the demand; empty while it is not met. */
     Optional<LocalDate> metOn();
 
+    /** Whether it was missed and one more is owed in its place. */
+    boolean hasMakeUp();
+
     /** Returns how many records count for it; it may be more than is asked for. */
     default int done() {
         return matched().size();
@@ -41,13 +44,14 @@ public interface Standing {
     }
 
     /**
-     * Returns whether the day of asking has to do with it: its window contains the day, or it closed unmet and was not let
-     * go.
+     * Returns whether the day of asking has to do with it: its window contains the day, or it closed unmet, was not let go
+     * and has nothing owed in its place.
      *
      * @param asOf the day of asking
      */
     default boolean isDemandedOn(LocalDate asOf) {
-        return obligation().isOwed() && (obligation().isOpenOn(asOf) || label() == Label.MISSED);
+        boolean missed = label() == Label.MISSED && !hasMakeUp();
+        return obligation().isOwed() && (obligation().isOpenOn(asOf) || missed);
     }
 
     /** Returns "TEMPERATURE_CHECK on day 4 in the EVENING, DUE, 0 of 1"; where no day is agreed on, the date of the target. */

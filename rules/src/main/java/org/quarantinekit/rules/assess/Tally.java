@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.ObligationKey;
 
 /** The working sheet of one assessment: each obligation with what has been counted for it, and what counts for nothing. */
 final class Tally {
@@ -21,18 +24,35 @@ final class Tally {
 
     private final LocalDate asOf;
     private final ImmutableList<Progress> all;
+    private final Set<ObligationKey> makeUps;
     private final List<DatedRecord> refused = new ArrayList<>();
     private final List<Extraneous> extraneous = new ArrayList<>();
 
-    Tally(List<Obligation> obligations, LocalDate asOf) {
+    /**
+     * Starts the sheet.
+     *
+     * @param obligations what is planned
+     * @param makeUps what is owed in the place of something missed
+     */
+    Tally(List<Obligation> obligations, List<Obligation> makeUps, LocalDate asOf) {
         this.asOf = asOf;
-        this.all = obligations.stream().map(Progress::new).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Progress> progress = ImmutableList.builder();
+        obligations.forEach(obligation -> progress.add(new Progress(obligation, false)));
+        makeUps.forEach(obligation -> progress.add(new Progress(obligation, true)));
+        this.all = progress.build();
+        this.makeUps = makeUps.stream().map(Obligation::key).collect(ImmutableSet.toImmutableSet());
     }
 
     List<Progress> planned(ActivityCode activity) {
         return all.stream()
                 .filter(progress -> progress.obligation().activity().equals(activity))
+                .sorted(Comparator.comparing(progress -> progress.obligation().target()))
                 .toList();
+    }
+
+    /** Takes a record that counts for no obligation, but for something else. */
+    void leave(DatedRecord record) {
+        refused.add(record);
     }
 
     void refuse(DatedRecord record, Extraneous.Reason reason) {
@@ -40,8 +60,14 @@ final class Tally {
         extraneous.add(new Extraneous(record.record(), reason));
     }
 
+    /** Returns one standing for each obligation, in the order of the plan, what is made up last. */
     ImmutableList<Standing> standings() {
-        return all.stream().map(progress -> progress.standing(asOf)).collect(ImmutableList.toImmutableList());
+        return all.stream().map(this::standing).collect(ImmutableList.toImmutableList());
+    }
+
+    private Standing standing(Progress progress) {
+        return progress.standing(
+                asOf, makeUps.contains(progress.obligation().key().madeUp()));
     }
 
     ImmutableList<Extraneous> extraneous() {
@@ -49,32 +75,90 @@ final class Tally {
                 Comparator.comparing(Extraneous::record, ServiceRecord.CHRONOLOGICAL), extraneous);
     }
 
+    /** Returns the obligations that were missed and have to be made up. */
+    ImmutableList<Obligation> toMakeUp() {
+        return missed(Obligation::isMadeUp);
+    }
+
+    /** Returns the obligations that were missed, that make the stay longer, and that nobody has waived since. */
+    ImmutableList<Obligation> extending() {
+        return unremedied(obligation -> obligation.extendsStayTo().isPresent(), WAIVER);
+    }
+
     /**
-     * Missed obligations that stand in the way of the release, less those that were put right since: by a later record or a
-     * waiver where the source says that the miss blocks, by a waiver alone where it does not say, for that is a decision.
+     * What stands in the way of the release because it was missed, less what was put right since: by a later record or a
+     * waiver where the source says that the miss blocks or has to be made up, by a waiver alone where it does not say, for
+     * that is a decision.
      */
     ImmutableList<Blocker> blockers() {
-        List<DatedRecord> later = new ArrayList<>(refused);
-        all.forEach(progress -> later.addAll(progress.surplus()));
-        later.sort(DatedRecord.ORDER);
+        Set<Obligation> open = ImmutableSet.copyOf(unremedied(Obligation::hasUnspecifiedMissPolicy, WAIVER));
+        Set<Obligation> blocking = ImmutableSet.copyOf(unremedied(
+                obligation ->
+                        isMakeUp(obligation) || (obligation.blocksRelease() && !obligation.hasUnspecifiedMissPolicy()),
+                WAIVER_OR_DONE));
         ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
         for (Progress progress : all) {
-            Obligation obligation = progress.obligation();
-            if (Label.of(obligation, progress.metOn(), !progress.isOpen(), asOf) != Label.MISSED) {
-                continue;
-            }
-            if (obligation.hasUnspecifiedMissPolicy()) {
-                if (!takeRemedy(later, obligation, WAIVER)) {
-                    blockers.add(new Blocker(obligation.key(), Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED));
+            Standing standing = standing(progress);
+            if (open.contains(progress.obligation())) {
+                blockers.add(Blocker.of(standing, Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED));
+            } else if (isMakeUp(progress.obligation())) {
+                boolean missed = standing.label() == Label.MISSED;
+                if (missed ? blocking.contains(progress.obligation()) : isToBeDone(standing)) {
+                    blockers.add(Blocker.of(standing, Blocker.Reason.MAKE_UP_OPEN));
                 }
-            } else if (obligation.blocksRelease() && !takeRemedy(later, obligation, WAIVER_OR_DONE)) {
-                blockers.add(new Blocker(obligation.key(), Blocker.Reason.MISS_BLOCKS_RELEASE));
+            } else if (blocking.contains(progress.obligation())) {
+                blockers.add(Blocker.of(standing, Blocker.Reason.MISS_BLOCKS_RELEASE));
             }
         }
         return blockers.build();
     }
 
+    /** Returns what was owed so far and is still to be done, save what lapses and what was put right since. */
+    ImmutableList<Blocker> open() {
+        Set<Obligation> missed = ImmutableSet.copyOf(unremedied(obligation -> !obligation.isMadeUp(), WAIVER_OR_DONE));
+        ImmutableList.Builder<Blocker> open = ImmutableList.builder();
+        for (Progress progress : all) {
+            Standing standing = standing(progress);
+            boolean running = isToBeDone(standing)
+                    && standing.label() != Label.MISSED
+                    && !progress.obligation().lapses();
+            if (running || missed.contains(progress.obligation())) {
+                open.add(Blocker.of(standing, Blocker.Reason.DUTY_OPEN));
+            }
+        }
+        return open.build();
+    }
+
+    private boolean isMakeUp(Obligation obligation) {
+        return makeUps.contains(obligation.key());
+    }
+
+    private static boolean isToBeDone(Standing standing) {
+        return standing.label().isOpen() && standing.label() != Label.AVAILABLE;
+    }
+
+    private ImmutableList<Obligation> missed(Predicate<Obligation> which) {
+        return all.stream()
+                .filter(progress -> standing(progress).label() == Label.MISSED)
+                .map(Progress::obligation)
+                .filter(which)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** One record puts one miss right, so that it is taken from the list. */
+    private ImmutableList<Obligation> unremedied(Predicate<Obligation> which, ImmutableSet<Outcome> remedies) {
+        ImmutableList<Obligation> missed = missed(which);
+        if (missed.isEmpty()) {
+            return missed;
+        }
+        List<DatedRecord> later = new ArrayList<>(refused);
+        all.forEach(progress -> later.addAll(progress.surplus()));
+        later.sort(DatedRecord.ORDER);
+        return missed.stream()
+                .filter(obligation -> !takeRemedy(later, obligation, remedies))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private boolean takeRemedy(List<DatedRecord> later, Obligation missed, ImmutableSet<Outcome> remedies) {
         for (DatedRecord candidate : later) {
             if (candidate.record().subject().equals(missed.subject())

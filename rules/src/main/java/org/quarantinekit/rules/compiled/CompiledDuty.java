@@ -15,12 +15,14 @@ public final class CompiledDuty {
 
     private final Duty duty;
     private final CompiledPhase phase;
+    private final boolean inLastPhase;
     private final boolean continues;
     private final ImmutableList<Occurrence> standard;
 
     private CompiledDuty(Duty duty, CompiledPhase phase, boolean inLastPhase) {
         this.duty = duty;
         this.phase = phase;
+        this.inLastPhase = inLastPhase;
         this.continues = inLastPhase
                 && (duty.occurrence() instanceof OccurrenceRule.EachDay
                         || duty.occurrence() instanceof OccurrenceRule.EveryNDays);
@@ -34,6 +36,16 @@ public final class CompiledDuty {
     /** Returns the duty. */
     public Duty duty() {
         return duty;
+    }
+
+    /** Returns the phase that the duty numbers its days in. */
+    public CompiledPhase phase() {
+        return phase;
+    }
+
+    /** Returns whether that phase is the last of the stay, so that it goes on as long as the stay does. */
+    public boolean isInLastPhase() {
+        return inLastPhase;
     }
 
     /**
@@ -50,17 +62,31 @@ public final class CompiledDuty {
             return ImmutableList.of(span("start", start, start + atStart.withinDays()));
         }
         if (rule instanceof OccurrenceRule.BeforeLastDay before) {
-            int first = Math.max(phase.firstOffset(), lastOffset - before.lastDays() + 1);
-            return ImmutableList.of(span("last", Math.min(first, lastOffset), lastOffset));
+            // A phase that the stay never reaches owes nothing in the days before it.
+            int last = Math.max(lastOffset, phase.firstOffset());
+            int first = Math.max(phase.firstOffset(), last - before.lastDays() + 1);
+            return ImmutableList.of(span("last", first, last));
         }
         return continues && dailyTo > phase.lastOffset() ? continued(dailyTo) : standard;
+    }
+
+    /** Returns whether an occurrence exists only where the stay lasts longer than the protocol has it. */
+    public boolean isContinuation(Occurrence occurrence) {
+        return continues && occurrence.target() > phase.lastOffset();
+    }
+
+    /** Returns the occurrence on a named day that the duty does not have of itself. */
+    public Occurrence occurrenceOn(ProtocolDay day) {
+        return on(day);
     }
 
     private ImmutableList<Occurrence> continued(int dailyTo) {
         ImmutableList.Builder<Occurrence> all = ImmutableList.builder();
         all.addAll(standard);
-        int last = standard.get(standard.size() - 1).target();
-        for (int offset = last + step(); offset <= dailyTo; offset += step()) {
+        int next = duty.occurrence() instanceof OccurrenceRule.EveryNDays every
+                ? phase.offsetOf(every.firstDay())
+                : phase.firstOffset();
+        for (int offset = next + standard.size() * step(); offset <= dailyTo; offset += step()) {
             all.add(on(phase.labelOf(offset)));
         }
         return all.build();
@@ -127,9 +153,9 @@ public final class CompiledDuty {
     }
 
     private int closes(int dueBy) {
-        boolean lapses =
-                duty.missPolicy().value().filter(MissPolicy.LAPSE::equals).isPresent();
-        boolean endsWithDueBy = lapses || duty.occurrence() instanceof OccurrenceRule.NotBefore;
+        boolean closesWhenDue =
+                duty.missPolicy().value().filter(MissPolicy::closesWhenDue).isPresent();
+        boolean endsWithDueBy = closesWhenDue || duty.occurrence() instanceof OccurrenceRule.NotBefore;
         return duty.window()
                 .value()
                 .map(window -> dueBy + window.daysLate())

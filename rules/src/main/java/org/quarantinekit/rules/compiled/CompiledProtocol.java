@@ -29,9 +29,11 @@ public record CompiledProtocol(ImmutableList<CompiledPhase> phases, ImmutableLis
 
     /** Returns whether every day that the protocol names exists under this numbering. */
     public static boolean hasDays(Protocol protocol, DayNumbering numbering) {
-        return Stream.concat(
+        return Stream.of(
                         protocol.duties().stream().flatMap(duty -> duty.occurrence().namedDays().stream()),
-                        protocol.phases().stream().flatMap(phase -> phase.firstDay().stream()))
+                        protocol.phases().stream().flatMap(phase -> phase.firstDay().stream()),
+                        protocol.release().condition().namedDays().stream())
+                .flatMap(days -> days)
                 .allMatch(numbering::has);
     }
 

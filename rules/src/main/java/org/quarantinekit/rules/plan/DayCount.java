@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.episode.Anchor;
-import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.episode.ReExposed;
 import org.quarantinekit.core.protocol.AnchorRule;
 import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.Protocol;
@@ -28,14 +28,20 @@ import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
  */
 record DayCount(ImmutableMap<AnchorKind, LocalDate> used, Optional<ZonedDateTime> moment) {
 
-    static DayCount of(Protocol protocol, Episode episode) {
-        ImmutableList<AnchorKind> kinds = kinds(protocol, episode);
+    static DayCount of(Protocol protocol, ImmutableSortedMap<AnchorKind, Anchor> anchors) {
+        ImmutableList<AnchorKind> kinds = kinds(protocol, anchors);
         DayCount count = new DayCount(
                 kinds.stream()
-                        .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> date(protocol, episode, kind))),
-                anchor(episode, kinds.get(0)).at());
+                        .collect(ImmutableMap.toImmutableMap(
+                                kind -> kind,
+                                kind -> date(
+                                        protocol,
+                                        anchor(anchors, kind).at(),
+                                        anchor(anchors, kind).date(),
+                                        named(kind)))),
+                anchor(anchors, kinds.get(0)).at());
         count.refuseOrder();
-        count.refuseHoursWithoutTime(protocol);
+        count.refuseHoursWithoutTime(protocol, named(count.kind()));
         return count;
     }
 
@@ -54,13 +60,49 @@ record DayCount(ImmutableMap<AnchorKind, LocalDate> used, Optional<ZonedDateTime
                 moment);
     }
 
-    ImmutableSortedMap<AnchorKind, Anchor> rejected(Episode episode) {
-        return ImmutableSortedMap.copyOf(Maps.filterKeys(episode.anchors(), kind -> !used.containsKey(kind)));
+    ImmutableSortedMap<AnchorKind, Anchor> rejected(ImmutableSortedMap<AnchorKind, Anchor> anchors) {
+        return ImmutableSortedMap.copyOf(Maps.filterKeys(anchors, kind -> !used.containsKey(kind)));
     }
 
-    private static ImmutableList<AnchorKind> kinds(Protocol protocol, Episode episode) {
+    /** Returns the count that begins anew with this exposure, every anchor on its day. */
+    DayCount restarted(Protocol protocol, ReExposed again) {
+        LocalDate day = date(protocol, again.at().flatMap(Anchor::at), again.on(), named(again));
+        return checked(protocol, Maps.toMap(used.keySet(), kind -> day), again);
+    }
+
+    /**
+     * Returns the count that a stay from this exposure would have: a first exposure stays the first. What lies after it is
+     * where it would be if the clock had never stood still, because days that have no number are no part of a distance.
+     */
+    DayCount exposedAgain(Protocol protocol, ReExposed again, Clock clock) {
+        DayCount anew = restarted(protocol, again);
+        if (used.size() == 1) {
+            return anew;
+        }
+        LocalDate counted = date().plusDays(clock.offset(date(), anew.date()));
+        ImmutableMap<AnchorKind, LocalDate> moved = Maps.toMap(
+                used.keySet(),
+                kind -> kind.equals(kind()) ? date() : Clock.laterOf(used.getOrDefault(kind, date()), counted));
+        return new DayCount(moved, moment);
+    }
+
+    private DayCount checked(Protocol protocol, ImmutableMap<AnchorKind, LocalDate> dates, ReExposed again) {
+        DayCount count = new DayCount(dates, again.at().flatMap(Anchor::at));
+        count.refuseHoursWithoutTime(protocol, named(again));
+        return count;
+    }
+
+    private static String named(ReExposed again) {
+        return "event " + again.kind() + " on " + again.on();
+    }
+
+    private static String named(AnchorKind kind) {
+        return "anchor " + kind + " of the episode";
+    }
+
+    private static ImmutableList<AnchorKind> kinds(Protocol protocol, ImmutableSortedMap<AnchorKind, Anchor> anchors) {
         ImmutableList<AnchorKind> had = protocol.anchor().kinds().stream()
-                .filter(episode.anchors()::containsKey)
+                .filter(anchors::containsKey)
                 .collect(ImmutableList.toImmutableList());
         boolean all = protocol.anchor() instanceof AnchorRule.AllRequired;
         if (had.isEmpty() || (all && had.size() < protocol.anchor().kinds().size())) {
@@ -75,19 +117,18 @@ record DayCount(ImmutableMap<AnchorKind, LocalDate> used, Optional<ZonedDateTime
         return all ? had : had.subList(0, 1);
     }
 
-    private static LocalDate date(Protocol protocol, Episode episode, AnchorKind kind) {
-        Anchor anchor = anchor(episode, kind);
+    private static LocalDate date(
+            Protocol protocol, Optional<ZonedDateTime> moment, LocalDate otherwise, String named) {
         return protocol.cutOff()
-                .map(cutOff -> cutOff.dateOf(anchor.at()
-                        .orElseThrow(() -> new PlanRefusedException(
-                                Reason.TIME_MISSING,
-                                "anchor " + kind + " of the episode must have a time, because " + protocol.id()
-                                        + " counts from the next day after " + cutOff.at()))))
-                .orElse(anchor.date());
+                .map(cutOff -> cutOff.dateOf(moment.orElseThrow(() -> new PlanRefusedException(
+                        Reason.TIME_MISSING,
+                        named + " must have a time, because " + protocol.id() + " counts from the next day after "
+                                + cutOff.at()))))
+                .orElse(otherwise);
     }
 
-    private static Anchor anchor(Episode episode, AnchorKind kind) {
-        return Optional.ofNullable(episode.anchors().get(kind)).orElseThrow();
+    private static Anchor anchor(ImmutableSortedMap<AnchorKind, Anchor> anchors, AnchorKind kind) {
+        return Optional.ofNullable(anchors.get(kind)).orElseThrow();
     }
 
     private void refuseOrder() {
@@ -100,17 +141,19 @@ record DayCount(ImmutableMap<AnchorKind, LocalDate> used, Optional<ZonedDateTime
         });
     }
 
-    private void refuseHoursWithoutTime(Protocol protocol) {
-        boolean hours = protocol.phases().stream()
+    static boolean countsHours(Protocol protocol) {
+        return protocol.phases().stream()
                 .anyMatch(phase -> phase.length()
                         .value()
                         .filter(PhaseLength.Hours.class::isInstance)
                         .isPresent());
-        if (hours && moment.isEmpty()) {
+    }
+
+    private void refuseHoursWithoutTime(Protocol protocol, String named) {
+        if (countsHours(protocol) && moment.isEmpty()) {
             throw new PlanRefusedException(
                     Reason.TIME_MISSING,
-                    "anchor " + kind() + " of the episode must have a time and a zone, because " + protocol.id()
-                            + " counts hours");
+                    named + " must have a time and a zone, because " + protocol.id() + " counts hours");
         }
     }
 }

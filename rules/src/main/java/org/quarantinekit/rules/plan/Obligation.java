@@ -4,6 +4,7 @@ package org.quarantinekit.rules.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -59,6 +60,9 @@ public interface Obligation {
     /** Why it is not owed; empty if it is. */
     Optional<NotOwed> notOwed();
 
+    /** The day of what has taken its place, if it is {@link NotOwed#SUPERSEDED}: what was met by then stays met. */
+    Optional<LocalDate> supersededOn();
+
     /** Returns what is to be done. */
     default ActivityCode activity() {
         return duties().get(0).activity();
@@ -76,12 +80,12 @@ public interface Obligation {
 
     /** Returns whether it is gone once its window has closed: only if every duty it comes from says so. */
     default boolean lapses() {
-        return duties().stream().allMatch(duty -> has(duty, MissPolicy.LAPSE));
+        return duties().stream().allMatch(duty -> has(duty, MissPolicy.Lapse.class));
     }
 
     /** Returns whether missing it blocks the release: if any duty it comes from says so. */
     default boolean blocksRelease() {
-        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.BLOCK_RELEASE));
+        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.BlockRelease.class));
     }
 
     /** Returns whether some source it comes from leaves open what missing it means. */
@@ -100,6 +104,40 @@ public interface Obligation {
         return inSpan && (alternatives().isEmpty() || alternatives().contains(date));
     }
 
+    /** Returns whether missing it makes one more owed in its place: if any duty it comes from says so. */
+    default boolean isMadeUp() {
+        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.MakeUp.class));
+    }
+
+    /** Returns the day that missing it makes the stay last to, in its own day numbers; empty if it does not. */
+    default Optional<ProtocolDay> extendsStayTo() {
+        return duties().stream()
+                .flatMap(duty -> duty.missPolicy().value().stream())
+                .filter(MissPolicy.ExtendTo.class::isInstance)
+                .map(policy -> ((MissPolicy.ExtendTo) policy).day())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Returns what it was before it was superseded: owed, and closing no later than with the day of what took its place. */
+    default Obligation beforeItWasSuperseded() {
+        LocalDate until = supersededOn().filter(closes()::isAfter).orElse(closes());
+        return copy().closes(until).notOwed(Optional.empty()).build();
+    }
+
+    /** Returns what is owed in its place once it is missed: from the day after it closed, to this day if that is later. */
+    default Obligation makeUp(LocalDate lastDay) {
+        LocalDate next = closes().plusDays(1);
+        return builder(key().madeUp())
+                .addAllDuties(duties())
+                .day(day())
+                .opens(next)
+                .target(next)
+                .dueBy(next)
+                .closes(Clock.laterOf(next, lastDay))
+                .demand(demand())
+                .build();
+    }
+
     /** Returns how many hours apart two records must be to count for it both; empty if the source asks for no gap. */
     default OptionalInt minimumGapHours() {
         return duties().get(0).occurrence() instanceof OccurrenceRule.CountWithin count
@@ -107,8 +145,19 @@ public interface Obligation {
                 : OptionalInt.empty();
     }
 
-    private static boolean has(Duty duty, MissPolicy policy) {
-        return duty.missPolicy().value().filter(policy::equals).isPresent();
+    private Builder copy() {
+        return builder(key())
+                .addAllDuties(duties())
+                .day(day())
+                .opens(opens())
+                .target(target())
+                .dueBy(dueBy())
+                .addAllAlternatives(alternatives())
+                .demand(demand());
+    }
+
+    private static boolean has(Duty duty, Class<? extends MissPolicy> policy) {
+        return duty.missPolicy().value().filter(policy::isInstance).isPresent();
     }
 
     /** Starts an obligation. */

@@ -18,12 +18,27 @@ import org.quarantinekit.core.subject.Subject;
  */
 public record ObligationKey(String what, Subject subject, String when, Optional<Slot> slot) {
 
+    private static final String MAKE_UP = "/make-up";
+
     /** Refuses null with a {@code NullPointerException}. */
     public ObligationKey {
         requireNonNull(what, "what");
         requireNonNull(subject, "subject");
         requireNonNull(when, "when");
         requireNonNull(slot, "slot");
+    }
+
+    /** Returns the key of what is owed in the place of this one, should it be missed. */
+    public ObligationKey madeUp() {
+        return new ObligationKey(what, subject, when + MAKE_UP, slot);
+    }
+
+    /** Returns the key of what was missed, if this is owed in the place of something. */
+    public Optional<ObligationKey> missed() {
+        return when.endsWith(MAKE_UP)
+                ? Optional.of(
+                        new ObligationKey(what, subject, when.substring(0, when.length() - MAKE_UP.length()), slot))
+                : Optional.empty();
     }
 
     /** Returns "nucleic-acid-test/PERSON:P-000001/1/4" and, where there is one, "/MORNING". */

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.quarantinekit.core.calendar.DateSpan;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.protocol.PositiveTestRule;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.internal.DomainStyle;
 
 /**
@@ -42,8 +46,23 @@ public interface Plan {
     @Value.NaturalOrder
     ImmutableSortedMap<AnchorKind, Anchor> rejectedAnchors();
 
-    /** The phases with their dates, as the protocol has them before any event. */
-    ImmutableList<PhaseDates> phases();
+    /** The counts of days, the one in force last: one, and one more for each new exposure that restarted the stay. */
+    ImmutableList<Series> series();
+
+    /** The days that have no number, because the clock stood still, in order. */
+    ImmutableList<DateSpan> stoppedDays();
+
+    /** The last day before the clock stopped, if it still stands still. */
+    Optional<LocalDate> stoppedSince();
+
+    /** The watches that new signs of the disease opened, by sign. */
+    ImmutableList<Watch> watches();
+
+    /** The day of the first positive result, if there was one. */
+    Optional<LocalDate> positiveOn();
+
+    /** The last day under this protocol, if an event brought the stay under another. */
+    Optional<LocalDate> leftOn();
 
     /** The first day on which the person could be served: of enrolment, or the first of the stay. */
     LocalDate enrolledOn();
@@ -54,7 +73,10 @@ public interface Plan {
     /** The last day of the stay after every event, included. */
     LocalDate plannedLastDay();
 
-    /** The moment at which the stay has lasted its hours, where the protocol counts hours and no event has changed that. */
+    /**
+     * The moment at which the stay has lasted its hours, from the latest exposure if there was a new one, where the protocol
+     * counts hours and its last day follows from them.
+     */
     Optional<ZonedDateTime> timeMetAt();
 
     /** What is owed to the subject of the episode, by target, then in the order of the protocol. */
@@ -62,6 +84,37 @@ public interface Plan {
 
     /** What the stay makes owed to the household, unit, building or compound, in the same order. */
     ImmutableList<Obligation> sharedObligations();
+
+    /** What becomes owed, to whomever, once something else is done. */
+    ImmutableList<Trigger> triggers();
+
+    /**
+     * Returns the date of a day that the protocol names, in the count of days in force.
+     *
+     * @throws IllegalArgumentException if the numbering has no such day
+     */
+    default LocalDate dateOf(ProtocolDay day) {
+        Series inForce = series().get(series().size() - 1);
+        return new Clock(stoppedDays()).date(inForce.anchorDate(), numbering().daysAfterAnchor(day));
+    }
+
+    /** Returns the date of a day that comes later in the day numbers that the obligation has its own day from. */
+    default LocalDate dateOf(Obligation from, ProtocolDay later) {
+        int days = later.number() - from.day().orElse(later).number();
+        return new Clock(stoppedDays()).date(from.target(), days);
+    }
+
+    /** Returns the protocol that a positive result brings the person under, if there was one and the source says which. */
+    default Optional<ProtocolId> nextProtocol() {
+        return positiveOn()
+                .flatMap(day -> protocol().consequences().positiveTest().value())
+                .flatMap(PositiveTestRule::nextProtocol);
+    }
+
+    /** Returns the phases of the first count of days. */
+    default ImmutableList<PhaseDates> phases() {
+        return series().get(0).phases();
+    }
 
     /** Returns the kind of the anchor that days were counted from. */
     default AnchorKind anchorKind() {
@@ -83,9 +136,13 @@ public interface Plan {
         return phases().get(0).days().firstDay();
     }
 
-    /** Returns whether the last day has passed on this day and nobody has recorded a release. */
+    /**
+     * Returns whether the last day has passed on this day and nobody has recorded a release; while the clock stands still, and
+     * where the stay has gone on under another protocol, no last day passes.
+     */
     default boolean isAwaitingRelease(LocalDate asOf) {
-        return asOf.isAfter(plannedLastDay()) && episode().release().isEmpty();
+        boolean over = episode().release().isPresent() || leftOn().isPresent();
+        return asOf.isAfter(plannedLastDay()) && !over && stoppedSince().isEmpty();
     }
 
     /** Builds one plan; only {@link Planner} makes plans. */

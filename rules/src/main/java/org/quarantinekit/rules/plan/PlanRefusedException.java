@@ -41,6 +41,21 @@ public final class PlanRefusedException extends IllegalArgumentException {
         /** An event lies before the stay. */
         EVENT_BEFORE_STAY,
 
+        /** An event lies after the last day of the stay, so that it belongs to a new episode. */
+        EVENT_AFTER_STAY,
+
+        /** An event contradicts those before it: an extension that makes nothing longer, a clock stopped twice. */
+        EVENT_CONTRADICTED,
+
+        /** The source does not say what such an event does to the stay. */
+        CONSEQUENCE_UNSPECIFIED,
+
+        /** No edition of the protocol's history is in force on the day on which the stay begins. */
+        NOT_IN_FORCE,
+
+        /** The model has no words for what the event would do. */
+        EVENT_NOT_EXPRESSED,
+
         /** A date lies so long after the anchor that no day label is left for it, as a mistyped year does. */
         STAY_TOO_LONG
     }

@@ -60,6 +60,18 @@ public final class Planner {
     }
 
     /**
+     * Returns what is owed on one day, to the subject of the episode and around it: everything for which the day is a right
+     * day, whatever was done already. No plan is built for it, so that asking for a whole population is cheap.
+     *
+     * <p>The same as what a plan, continued to the day where nobody has recorded a release, holds for that day.
+     *
+     * @throws PlanRefusedException as by {@link #plan}
+     */
+    public ImmutableList<Obligation> dueOn(Episode episode, LocalDate day) {
+        return planning(episode).dueOn(day);
+    }
+
+    /**
      * Plans what is owed to a household, unit, building or compound because of these people's stays.
      *
      * <p>There is one obligation per activity, date and slot: owed if any member's plan owes it, with the highest demand of
@@ -69,18 +81,28 @@ public final class Planner {
      */
     public static SharedPlan planShared(Subject subject, Iterable<Plan> memberPlans) {
         ImmutableList.Builder<Obligation> obligations = ImmutableList.builder();
-        memberPlans.forEach(plan -> obligations.addAll(plan.sharedObligations()));
-        return share(subject, obligations.build());
+        ImmutableList.Builder<Trigger> triggers = ImmutableList.builder();
+        memberPlans.forEach(plan -> {
+            obligations.addAll(plan.sharedObligations());
+            triggers.addAll(plan.triggers());
+        });
+        return share(subject, obligations.build(), triggers.build());
     }
 
     /**
      * Plans what is owed to a household, unit, building or compound because of these shared obligations of its members'
      * plans; for callers who have to leave some out, for example those of days before somebody moved in.
      *
-     * @param subject the household, unit, building or compound; only obligations of its scope are taken
+     * @param subject the household, unit, building or compound; only obligations and triggers of its scope are taken
      */
     public static SharedPlan share(Subject subject, Iterable<Obligation> sharedObligations) {
-        return SharedPlanning.plan(subject, sharedObligations);
+        return share(subject, sharedObligations, ImmutableList.of());
+    }
+
+    /** As {@link #share(Subject, Iterable)}, with what becomes owed once something else is done. */
+    public static SharedPlan share(
+            Subject subject, Iterable<Obligation> sharedObligations, Iterable<Trigger> triggers) {
+        return SharedPlanning.plan(subject, sharedObligations, triggers);
     }
 
     /**
@@ -88,26 +110,24 @@ public final class Planner {
      * release: nobody still locked in is forgotten. Every other plan is returned as it is.
      */
     public static Plan continuedTo(Plan plan, LocalDate asOf) {
-        if (!plan.isAwaitingRelease(asOf)) {
-            return plan;
-        }
-        return of(plan.protocol()).planning(plan.episode()).planContinuedTo(asOf);
+        return plan.isAwaitingRelease(asOf) ? prolongedTo(plan, asOf) : plan;
+    }
+
+    /**
+     * Returns the plan with the daily duties of its last phase continued to this day, as they are where a missed duty makes the
+     * stay longer than any plan can know. What the plan holds already keeps its dates.
+     */
+    public static Plan prolongedTo(Plan plan, LocalDate day) {
+        return of(plan.protocol()).planning(plan.episode()).planContinuedTo(day);
     }
 
     private Planning planning(Episode episode) {
-        refuseOtherProtocol(episode);
+        Stretch stretch = Stretch.of(protocol, episode);
         refuseUnspecifiedLength();
-        DayCount count = DayCount.of(protocol, episode);
-        DayNumbering numbering = numbering(episode, count);
-        return new Planning(protocol, compiled(numbering, count), episode, numbering, count);
-    }
-
-    private void refuseOtherProtocol(Episode episode) {
-        if (episode.protocol().filter(id -> !id.equals(protocol.id())).isPresent()) {
-            throw new PlanRefusedException(
-                    Reason.OTHER_PROTOCOL,
-                    "protocol " + episode.protocol().get() + " of the episode must be " + protocol.id());
-        }
+        DayCount count = DayCount.of(protocol, stretch.anchors());
+        DayNumbering numbering = numbering(episode, stretch, count);
+        Course course = new Course(protocol, numbering, count, each -> compiled(numbering, each), stretch);
+        return new Planning(protocol, episode, numbering, stretch, course);
     }
 
     private void refuseUnspecifiedLength() {
@@ -118,10 +138,12 @@ public final class Planner {
         }
     }
 
-    private DayNumbering numbering(Episode episode, DayCount count) {
+    private DayNumbering numbering(Episode episode, Stretch stretch, DayCount count) {
         if (protocol.numbering().isStated()) {
             DayNumbering stated = protocol.numbering().value().get();
-            if (episode.numbering().filter(chosen -> chosen != stated).isPresent()) {
+            boolean chosenHere = stretch.begunBy().isEmpty(); // a later protocol may count as the first one does not
+            if (chosenHere
+                    && episode.numbering().filter(chosen -> chosen != stated).isPresent()) {
                 throw new PlanRefusedException(
                         Reason.NUMBERING_CONTRADICTED,
                         "numbering " + episode.numbering().get() + " of the episode must be " + stated + ", which the "

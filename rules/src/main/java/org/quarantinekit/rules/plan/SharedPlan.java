@@ -12,12 +12,14 @@ import org.quarantinekit.core.subject.Subject;
  *
  * @param subject whom it is owed to
  * @param obligations what is owed, by target, activity and slot
+ * @param triggers what becomes owed once something else is done
  */
-public record SharedPlan(Subject subject, ImmutableList<Obligation> obligations) {
+public record SharedPlan(Subject subject, ImmutableList<Obligation> obligations, ImmutableList<Trigger> triggers) {
 
     /** Refuses null with a {@code NullPointerException}. */
     public SharedPlan {
         requireNonNull(subject, "subject");
         requireNonNull(obligations, "obligations");
+        requireNonNull(triggers, "triggers");
     }
 }

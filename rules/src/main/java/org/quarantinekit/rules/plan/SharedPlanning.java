@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.protocol.Demand;
@@ -44,7 +43,7 @@ final class SharedPlanning {
 
     private SharedPlanning() {}
 
-    static SharedPlan plan(Subject subject, Iterable<Obligation> shared) {
+    static SharedPlan plan(Subject subject, Iterable<Obligation> shared, Iterable<Trigger> triggers) {
         Map<Occasion, List<Obligation>> byOccasion = new HashMap<>();
         for (Obligation obligation : shared) {
             if (obligation.scope() == subject.scope()) {
@@ -56,7 +55,13 @@ final class SharedPlanning {
         for (Occasion occasion : ImmutableList.sortedCopyOf(byOccasion.keySet())) {
             merged.add(merge(subject, occasion, byOccasion.getOrDefault(occasion, List.of())));
         }
-        return new SharedPlan(subject, merged.build());
+        ImmutableList.Builder<Trigger> own = ImmutableList.builder();
+        triggers.forEach(trigger -> {
+            if (trigger.duty().scope() == subject.scope()) {
+                own.add(trigger);
+            }
+        });
+        return new SharedPlan(subject, merged.build(), own.build());
     }
 
     // Written as one loop, because a large day merges hundreds of thousands of these.
@@ -73,7 +78,7 @@ final class SharedPlanning {
             opens = other.opens().isBefore(opens) ? other.opens() : opens;
             dueBy = other.dueBy().isAfter(dueBy) ? other.dueBy() : dueBy;
             closes = other.closes().isAfter(closes) ? other.closes() : closes;
-            demand = higher(demand, other.demand());
+            demand = demand.equals(other.demand()) ? demand : demand.serving(other.demand());
             sameDay &= other.day().equals(first.day());
         }
         return Obligation.builder(new ObligationKey(
@@ -86,7 +91,7 @@ final class SharedPlanning {
                 .closes(closes)
                 .addAllAlternatives(agreedAlternatives(deciding))
                 .demand(demand)
-                .notOwed(owed.isEmpty() ? firstReason(members) : Optional.empty())
+                .notOwed(owed.isEmpty() ? strongestReason(members) : Optional.empty())
                 .build();
     }
 
@@ -96,10 +101,12 @@ final class SharedPlanning {
         return owed;
     }
 
-    private static Optional<NotOwed> firstReason(List<Obligation> obligations) {
+    /** What was superseded has something in its place; another reason says more about the place. */
+    private static Optional<NotOwed> strongestReason(List<Obligation> obligations) {
         return obligations.stream()
                 .flatMap(obligation -> obligation.notOwed().stream())
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing((NotOwed reason) -> reason == NotOwed.SUPERSEDED)
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Members under one protocol share its very duties, so that identity tells most of them apart without a look inside. */
@@ -114,18 +121,5 @@ final class SharedPlanning {
     private static ImmutableList<LocalDate> agreedAlternatives(List<Obligation> obligations) {
         ImmutableList<LocalDate> first = obligations.get(0).alternatives();
         return obligations.stream().allMatch(each -> each.alternatives().equals(first)) ? first : ImmutableList.of();
-    }
-
-    /** The higher of the two least numbers; a most number only if both have one. */
-    private static Demand higher(Demand one, Demand other) {
-        boolean bounded = one.atMost().isPresent() && other.atMost().isPresent();
-        return one.equals(other)
-                ? one
-                : new Demand(
-                        Math.max(one.atLeast(), other.atLeast()),
-                        bounded
-                                ? OptionalInt.of(Math.max(
-                                        one.atMost().getAsInt(), other.atMost().getAsInt()))
-                                : OptionalInt.empty());
     }
 }

@@ -3,9 +3,13 @@
 package org.quarantinekit.rules.worklist;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.Trigger;
 
 /** What the people of one household, unit, building or compound make owed to it, while they are being visited. */
 final class Gathering {
@@ -13,6 +17,8 @@ final class Gathering {
     private final Place place;
     private final Subject subject;
     private final List<Obligation> shared = new ArrayList<>();
+    private final Set<Trigger> triggers = new LinkedHashSet<>();
+    private final List<ServiceRecord> triggering = new ArrayList<>();
     private boolean anyoneStaying;
 
     Gathering(Place place) {
@@ -32,6 +38,15 @@ final class Gathering {
         return shared;
     }
 
+    Set<Trigger> triggers() {
+        return triggers;
+    }
+
+    /** Returns the records of the people in it after which something is owed to it. */
+    List<ServiceRecord> triggering() {
+        return triggering;
+    }
+
     boolean isAnyoneStaying() {
         return anyoneStaying;
     }
@@ -41,5 +56,16 @@ final class Gathering {
                 .filter(obligation -> obligation.scope() == subject.scope())
                 .forEach(shared::add);
         anyoneStaying |= staying;
+    }
+
+    void addTriggers(List<Trigger> of, List<ServiceRecord> records) {
+        for (Trigger trigger : of) {
+            if (trigger.duty().scope() == subject.scope()) {
+                triggers.add(trigger);
+                records.stream()
+                        .filter(record -> record.activity().equals(trigger.activity()))
+                        .forEach(triggering::add);
+            }
+        }
     }
 }

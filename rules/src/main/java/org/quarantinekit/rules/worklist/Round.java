@@ -139,6 +139,14 @@ final class Round {
                     .toList();
             door.add(shared, staying);
             around.values().forEach(gathering -> gathering.add(shared, staying));
+            if (home && !plan.triggers().isEmpty()) {
+                List<ServiceRecord> records = recordsOf(place.subject()).stream()
+                        .filter(record ->
+                                membership.covers(dispatcher.assessor().dayOf(record)))
+                        .toList();
+                door.addTriggers(plan.triggers(), records);
+                around.values().forEach(gathering -> gathering.addTriggers(plan.triggers(), records));
+            }
             if (home) {
                 visitAtHome(place, plan, staying);
             }
@@ -201,7 +209,11 @@ final class Round {
         known.add(gathering.subject());
         Assessment assessment = dispatcher
                 .assessor()
-                .assess(Planner.share(gathering.subject(), gathering.shared()), recordsOf(gathering.subject()), date);
+                .assess(
+                        Planner.share(gathering.subject(), gathering.shared(), gathering.triggers()),
+                        recordsOf(gathering.subject()),
+                        gathering.triggering(),
+                        date);
         report(assessment, gathering.place(), gathering.isAnyoneStaying());
     }
 

@@ -11,8 +11,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.episode.ClockStopped;
 import org.quarantinekit.core.episode.Released;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.episode.TestedPositive;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.DutySlot;
@@ -69,6 +72,28 @@ class ExtraneousTest {
                         .build(),
                 TEST_ON_DAY_4);
         assertReason(released, tested(4), Reason.NOT_OWED);
+    }
+
+    @Test
+    void reason_afterAPositiveResult_isNotOwed() {
+        assertReason(
+                RuledStay.of(DayNumbering.START_IS_DAY_1, Samples.SUNDAY_8_AUGUST, Samples.STAY)
+                        .duties(TEST_ON_DAY_4)
+                        .events(TestedPositive.builder(Samples.day(2)).build())
+                        .plan(),
+                tested(4),
+                Reason.NOT_OWED);
+    }
+
+    @Test
+    void reason_whileTheClockStandsStill_isNotOwed() {
+        assertReason(
+                RuledStay.of(DayNumbering.START_IS_DAY_1, Samples.SUNDAY_8_AUGUST, Samples.STAY)
+                        .duties(TEST_ON_DAY_4)
+                        .events(ClockStopped.builder(Samples.day(2)).build())
+                        .plan(),
+                tested(4),
+                Reason.NOT_OWED);
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.quarantinekit.rules.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,6 +32,9 @@ class LabelTest {
     private static final int NEVER = -1;
     private static final Duty LAPSING = Samples.testOn(1, Stated.unspecified(), Samples.LAPSE);
     private static final Duty BLOCKING = Samples.testOn(1, Stated.unspecified(), Samples.BLOCK_RELEASE);
+
+    private static final ImmutableMap<String, Stated<MissPolicy>> POLICIES = ImmutableMap.of(
+            "lapse", Samples.LAPSE, "acceptLate", Samples.ACCEPT_LATE, "blockRelease", Samples.BLOCK_RELEASE);
 
     /** An obligation with any four dates, also such as no planner makes. */
     private record Dated(
@@ -68,6 +72,11 @@ class LabelTest {
         }
 
         @Override
+        public Optional<LocalDate> supersededOn() {
+            return Optional.empty();
+        }
+
+        @Override
         public Demand demand() {
             return Demand.atLeast(1);
         }
@@ -76,34 +85,34 @@ class LabelTest {
     /** May be done from 10, is right from 12 to 14, and may be done until 16 August; each row also at its edge days. */
     @ParameterizedTest
     @CsvSource({
-        "'', 1, '', false, LAPSE, NOT_OWED",
-        "'', 16, 12, true, BLOCK_RELEASE, NOT_OWED",
-        "owed, 10, 10, false, LAPSE, DONE_EARLY",
-        "owed, 31, 11, true, BLOCK_RELEASE, DONE_EARLY",
-        "owed, 12, 12, false, LAPSE, DONE",
-        "owed, 31, 14, true, LAPSE, DONE",
-        "owed, 15, 15, false, BLOCK_RELEASE, DONE_LATE",
-        "owed, 31, 16, true, LAPSE, DONE_LATE",
-        "owed, 1, '', true, LAPSE, WAIVED",
-        "owed, 31, '', true, BLOCK_RELEASE, WAIVED",
-        "owed, 1, '', false, LAPSE, UPCOMING",
-        "owed, 9, '', false, BLOCK_RELEASE, UPCOMING",
-        "owed, 10, '', false, LAPSE, AVAILABLE",
-        "owed, 11, '', false, BLOCK_RELEASE, AVAILABLE",
-        "owed, 12, '', false, LAPSE, DUE",
-        "owed, 14, '', false, BLOCK_RELEASE, DUE",
-        "owed, 15, '', false, LAPSE, OVERDUE",
-        "owed, 16, '', false, BLOCK_RELEASE, OVERDUE",
-        "owed, 17, '', false, LAPSE, LAPSED",
-        "owed, 31, '', false, LAPSE, LAPSED",
-        "owed, 17, '', false, BLOCK_RELEASE, MISSED",
-        "owed, 17, '', false, ACCEPT_LATE, MISSED",
-        "owed, 17, '', false, , MISSED",
-        "owed, 31, '', false, BLOCK_RELEASE, MISSED"
+        "'', 1, '', false, lapse, NOT_OWED",
+        "'', 16, 12, true, blockRelease, NOT_OWED",
+        "owed, 10, 10, false, lapse, DONE_EARLY",
+        "owed, 31, 11, true, blockRelease, DONE_EARLY",
+        "owed, 12, 12, false, lapse, DONE",
+        "owed, 31, 14, true, lapse, DONE",
+        "owed, 15, 15, false, blockRelease, DONE_LATE",
+        "owed, 31, 16, true, lapse, DONE_LATE",
+        "owed, 1, '', true, lapse, WAIVED",
+        "owed, 31, '', true, blockRelease, WAIVED",
+        "owed, 1, '', false, lapse, UPCOMING",
+        "owed, 9, '', false, blockRelease, UPCOMING",
+        "owed, 10, '', false, lapse, AVAILABLE",
+        "owed, 11, '', false, blockRelease, AVAILABLE",
+        "owed, 12, '', false, lapse, DUE",
+        "owed, 14, '', false, blockRelease, DUE",
+        "owed, 15, '', false, lapse, OVERDUE",
+        "owed, 16, '', false, blockRelease, OVERDUE",
+        "owed, 17, '', false, lapse, LAPSED",
+        "owed, 31, '', false, lapse, LAPSED",
+        "owed, 17, '', false, blockRelease, MISSED",
+        "owed, 17, '', false, acceptLate, MISSED",
+        "owed, 17, '', false, unspecified, MISSED",
+        "owed, 31, '', false, blockRelease, MISSED"
     })
     void of_eachRowOfTheTable_isThatRow(
-            String owed, int asOf, String metOn, boolean waived, MissPolicy policy, Label expected) {
-        Duty duty = Samples.testOn(1, Stated.unspecified(), policy == null ? Stated.unspecified() : Stated.of(policy));
+            String owed, int asOf, String metOn, boolean waived, String policy, Label expected) {
+        Duty duty = Samples.testOn(1, Stated.unspecified(), POLICIES.getOrDefault(policy, Stated.unspecified()));
         Obligation obligation = new Dated(
                 august(10),
                 august(12),

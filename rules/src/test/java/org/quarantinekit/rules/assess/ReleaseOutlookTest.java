@@ -48,7 +48,7 @@ class ReleaseOutlookTest {
     void blockers_missThatBlocks_fromTheDayAfterItsWindow() {
         assertThat(outlook(BLOCKING, 5).blockers()).isEmpty();
         assertThat(outlook(BLOCKING, 6).blockers())
-                .extracting(blocker -> blocker.obligation() + " " + blocker.reason())
+                .extracting(blocker -> blocker.obligation().orElseThrow() + " " + blocker.reason())
                 .containsExactly("test/PERSON:P-000001/1/4 MISS_BLOCKS_RELEASE");
         assertThat(outlook(BLOCKING, 6, Samples.test(5, Outcome.REFUSED)).blockers())
                 .hasSize(1);
@@ -95,7 +95,7 @@ class ReleaseOutlookTest {
                 .occurrence(OccurrenceRule.onDays(1, 4))
                 .build());
         assertThat(outlook(two, 9, tested(8)).blockers())
-                .extracting(blocker -> blocker.obligation().when())
+                .extracting(blocker -> blocker.obligation().orElseThrow().when())
                 .containsExactly("1/4");
     }
 

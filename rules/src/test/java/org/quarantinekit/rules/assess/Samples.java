@@ -4,6 +4,7 @@ package org.quarantinekit.rules.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,12 @@ final class Samples {
     static final Subject NEIGHBOUR = Subject.of(PersonId.of("P-000002"));
     static final Subject HOUSEHOLD = Subject.of(HouseholdId.of("H-0001"));
     static final Stated<Window> ON_THE_DAY = window(0, 0);
-    static final Stated<MissPolicy> LAPSE = Stated.of(MissPolicy.LAPSE);
-    static final Stated<MissPolicy> ACCEPT_LATE = Stated.of(MissPolicy.ACCEPT_LATE);
-    static final Stated<MissPolicy> BLOCK_RELEASE = Stated.of(MissPolicy.BLOCK_RELEASE);
+    static final Stated<MissPolicy> LAPSE = Stated.of(MissPolicy.lapse());
+    static final Stated<MissPolicy> ACCEPT_LATE = Stated.of(MissPolicy.acceptLate());
+    static final Stated<MissPolicy> BLOCK_RELEASE = Stated.of(MissPolicy.blockRelease());
+    static final Stated<MissPolicy> MAKE_UP = Stated.of(MissPolicy.makeUp());
 
-    private static final Citation SOURCE = Citation.builder("Made up for a test", "1")
+    static final Citation SOURCE = Citation.builder("Made up for a test", "1")
             .reading(Reading.VERBATIM)
             .confidence(Confidence.LOW)
             .verifiedOn(LocalDate.of(2026, 11, 1))
@@ -115,23 +117,31 @@ final class Samples {
     }
 
     static Plan plan(Episode episode, int days, List<Duty> duties) {
-        return Planner.of(Protocol.builder(ProtocolId.of("sample"))
-                        .title(TEXT)
-                        .jurisdiction(TEXT)
-                        .status(ProtocolStatus.PROVISIONAL)
-                        .confidence(Confidence.LOW)
-                        .inForce(InForce.unspecified())
-                        .numbering(Stated.of(DayNumbering.START_IS_DAY_1))
-                        .anchor(AnchorRule.firstAvailable(AnchorKinds.QUARANTINE_START))
-                        .addPhase(Phase.builder("home", Setting.HOME)
-                                .restriction(Stated.unspecified())
-                                .length(Stated.of(PhaseLength.days(days)))
-                                .addCitation(SOURCE)
-                                .build())
+        return Planner.of(protocol(DayNumbering.START_IS_DAY_1)
+                        .addPhase(phase("home", PhaseLength.days(days)).build())
                         .addAllDuties(duties)
-                        .addCitation(SOURCE)
                         .build())
                 .plan(episode);
+    }
+
+    /** A protocol whose phases and duties are still to be said. */
+    static Protocol.Builder protocol(DayNumbering numbering) {
+        return Protocol.builder(ProtocolId.of("sample"))
+                .title(TEXT)
+                .jurisdiction(TEXT)
+                .status(ProtocolStatus.PROVISIONAL)
+                .confidence(Confidence.LOW)
+                .inForce(InForce.unspecified())
+                .numbering(Stated.of(numbering))
+                .anchor(AnchorRule.firstAvailable(AnchorKinds.QUARANTINE_START))
+                .addCitation(SOURCE);
+    }
+
+    static Phase.Builder phase(String name, PhaseLength length) {
+        return Phase.builder(name, Setting.HOME)
+                .restriction(Stated.unspecified())
+                .length(Stated.of(length))
+                .addCitation(SOURCE);
     }
 
     static Episode.Builder episode() {
@@ -174,6 +184,52 @@ final class Samples {
 
     static Assessment assess(Plan plan, int asOf, ServiceRecord... records) {
         return Assessor.fromMidnight().assess(plan, ImmutableList.copyOf(records), day(asOf));
+    }
+
+    static Stated<MissPolicy> extendTo(int day) {
+        return Stated.of(MissPolicy.extendTo(day));
+    }
+
+    /** Each day once. */
+    static Duty daily(ActivityCode activity, Stated<MissPolicy> policy) {
+        return duty("daily", activity, SubjectScope.PERSON)
+                .occurrence(OccurrenceRule.eachDay())
+                .demand(Demand.atLeast(1))
+                .window(Stated.unspecified())
+                .missPolicy(policy)
+                .build();
+    }
+
+    /** Something owed after something else was done; demand, window and policy are still to be said. */
+    static Duty.Builder after(ActivityCode trigger, String id, ActivityCode activity, SubjectScope scope) {
+        return duty(id, activity, scope).occurrence(new OccurrenceRule.AfterActivity(trigger));
+    }
+
+    /** Something of {@link #PERSON} that was done. */
+    static ServiceRecord done(ActivityCode activity, LocalDateTime at) {
+        return ServiceRecord.builder(activity, PERSON)
+                .performedAt(at)
+                .outcome(Outcome.DONE)
+                .build();
+    }
+
+    /** A test of {@link #PERSON} with its result. */
+    static ServiceRecord result(ActivityCode activity, LocalDateTime at, String result) {
+        return ServiceRecord.builder(activity, PERSON)
+                .performedAt(at)
+                .outcome(Outcome.DONE)
+                .result(result)
+                .build();
+    }
+
+    static ServiceRecord negative(ActivityCode activity, LocalDateTime at) {
+        return result(activity, at, ServiceRecord.NEGATIVE);
+    }
+
+    static List<String> keys(Assessment assessment) {
+        return assessment.standings().stream()
+                .map(standing -> standing.obligation().key().toString())
+                .toList();
     }
 
     static List<String> texts(Assessment assessment) {

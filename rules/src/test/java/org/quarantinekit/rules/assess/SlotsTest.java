@@ -51,7 +51,7 @@ class SlotsTest {
     }
 
     private static void twoMorningsAndNoEvening(ServiceRecord first, ServiceRecord second) {
-        Assessment sameDay = assess(MissPolicy.LAPSE, List.of(second, first), AUG_8);
+        Assessment sameDay = assess(MissPolicy.lapse(), List.of(second, first), AUG_8);
         assertThat(standing(sameDay, MORNING).label()).isEqualTo(Label.DONE);
         assertThat(standing(sameDay, MORNING).matched()).containsExactly(first, second);
         assertThat(standing(sameDay, MORNING).metOn()).contains(AUG_8);
@@ -65,26 +65,27 @@ class SlotsTest {
     @Test
     void eveningWithoutAReading_dayAfter_isWhatThePolicySays() {
         List<ServiceRecord> mornings = List.of(reading(AUG_8.atTime(8, 0)), reading(AUG_8.atTime(9, 30)));
-        assertThat(standing(assess(MissPolicy.LAPSE, mornings, AUG_9), EVENING).label())
+        assertThat(standing(assess(MissPolicy.lapse(), mornings, AUG_9), EVENING)
+                        .label())
                 .isEqualTo(Label.LAPSED);
-        assertThat(standing(assess(MissPolicy.ACCEPT_LATE, mornings, AUG_9), EVENING)
+        assertThat(standing(assess(MissPolicy.acceptLate(), mornings, AUG_9), EVENING)
                         .label())
                 .isEqualTo(Label.OVERDUE);
-        assertThat(standing(assess(MissPolicy.ACCEPT_LATE, mornings, august(13)), EVENING)
+        assertThat(standing(assess(MissPolicy.acceptLate(), mornings, august(13)), EVENING)
                         .label())
                 .isEqualTo(Label.MISSED);
     }
 
     @Test
     void readingAfterMidnight_beforeTheServiceDayBegins_isTheEveningBefore() {
-        Assessment assessment = assess(MissPolicy.LAPSE, List.of(reading(AUG_9.atTime(0, 40))), AUG_9);
+        Assessment assessment = assess(MissPolicy.lapse(), List.of(reading(AUG_9.atTime(0, 40))), AUG_9);
         assertThat(standing(assessment, EVENING).label()).isEqualTo(Label.DONE);
         assertThat(standing(assessment, EVENING).metOn()).contains(AUG_8);
     }
 
     @Test
     void readingAfterMidnight_whereTheServiceDayBeginsThen_isTheMorningOfThatDay() {
-        Plan plan = plan(MissPolicy.LAPSE);
+        Plan plan = plan(MissPolicy.lapse());
         Assessment assessment = Assessor.fromMidnight().assess(plan, List.of(reading(AUG_9.atTime(0, 40))), AUG_9);
         assertThat(standing(assessment, EVENING).label()).isEqualTo(Label.LAPSED);
         assertThat(assessment.standings())
@@ -104,14 +105,14 @@ class SlotsTest {
 
     @Test
     void slotGiven_decidesAgainstTheTime() {
-        Assessment assessment = assess(MissPolicy.LAPSE, List.of(reading(8, 0, EVENING)), AUG_8);
+        Assessment assessment = assess(MissPolicy.lapse(), List.of(reading(8, 0, EVENING)), AUG_8);
         assertThat(standing(assessment, EVENING).label()).isEqualTo(Label.DONE);
         assertThat(standing(assessment, MORNING).label()).isEqualTo(Label.DUE);
     }
 
     @Test
     void slotThatNothingIsOwedIn_isExtraneous() {
-        Assessment assessment = assess(MissPolicy.LAPSE, List.of(reading(8, 0, Slot.of("NIGHT"))), AUG_8);
+        Assessment assessment = assess(MissPolicy.lapse(), List.of(reading(8, 0, Slot.of("NIGHT"))), AUG_8);
         assertThat(assessment.extraneous())
                 .extracting(Extraneous::reason)
                 .containsExactly(Extraneous.Reason.OTHER_SLOT);
@@ -124,7 +125,7 @@ class SlotsTest {
                         new DutySlot(MORNING, Optional.empty(), Demand.atLeast(1)),
                         new DutySlot(EVENING, Optional.empty(), Demand.atLeast(1)))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
         Plan plan = Samples.plan(Samples.protocol(START_IS_DAY_1, 3, duty));
         ServiceRecord unnamed = reading(AUG_8.atTime(8, 0));
@@ -140,7 +141,7 @@ class SlotsTest {
         Duty duty = Samples.duty("temperature", TEMPERATURE_CHECK, OccurrenceRule.eachDay())
                 .addSlots(new DutySlot(MORNING, Optional.of(LocalTime.of(7, 0)), Demand.atLeast(1)))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
         Plan plan = Samples.plan(Samples.protocol(START_IS_DAY_1, 3, duty));
         Assessment assessment =
@@ -155,7 +156,7 @@ class SlotsTest {
     private static Plan plan(MissPolicy policy) {
         Duty duty = Samples.duty("temperature", TEMPERATURE_CHECK, OccurrenceRule.eachDay())
                 .addAllSlots(MORNING_AND_EVENING)
-                .window(policy == MissPolicy.LAPSE ? Stated.unspecified() : Stated.of(new Window(0, 3)))
+                .window(policy.equals(MissPolicy.lapse()) ? Stated.unspecified() : Stated.of(new Window(0, 3)))
                 .missPolicy(Stated.of(policy))
                 .build();
         return Samples.plan(Samples.protocol(START_IS_DAY_1, 14, duty));
@@ -166,7 +167,7 @@ class SlotsTest {
     }
 
     private static String done(LocalDateTime at) {
-        return assess(MissPolicy.LAPSE, List.of(reading(at)), august(10)).standings().stream()
+        return assess(MissPolicy.lapse(), List.of(reading(at)), august(10)).standings().stream()
                 .filter(standing -> standing.label() == Label.DONE)
                 .map(standing -> standing.obligation().key())
                 .map(key -> key.when() + "/" + key.slot().orElseThrow())

@@ -113,7 +113,7 @@ class FengqingRoadTest {
                 .filteredOn(duty -> duty.occurrence().equals(OccurrenceRule.eachDay()))
                 .isNotEmpty()
                 .allSatisfy(duty -> {
-                    assertThat(duty.missPolicy()).isEqualTo(Stated.of(MissPolicy.LAPSE));
+                    assertThat(duty.missPolicy()).isEqualTo(Stated.of(MissPolicy.lapse()));
                     assertThat(duty.citations()).anySatisfy(citation -> isInterpreted(citation, "Missed day: "));
                 });
     }

@@ -39,14 +39,14 @@ class CompiledDutyTest {
 
     @Test
     void eachDay_isEveryDayOfThePhase() {
-        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST, LAST))
+        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.lapse()))).occurrences(0, LAST, LAST))
                 .extracting(Occurrence::target)
                 .isEqualTo(IntStream.rangeClosed(0, LAST).boxed().toList());
     }
 
     @Test
     void eachDay_ofTheLastPhase_continuesToALaterDay() {
-        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE))).occurrences(0, LAST, LAST + 2))
+        assertThat(compiled(daily(SILENT, Stated.of(MissPolicy.lapse()))).occurrences(0, LAST, LAST + 2))
                 .extracting(Occurrence::label)
                 .hasSize(16)
                 .endsWith("14", "15", "16");
@@ -54,7 +54,7 @@ class CompiledDutyTest {
 
     @Test
     void eachDay_earlierLastDay_changesNothing() {
-        CompiledDuty duty = compiled(daily(SILENT, Stated.of(MissPolicy.LAPSE)));
+        CompiledDuty duty = compiled(daily(SILENT, Stated.of(MissPolicy.lapse())));
         assertThat(duty.occurrences(0, LAST, 5)).isEqualTo(duty.occurrences(0, LAST, LAST));
     }
 
@@ -62,7 +62,7 @@ class CompiledDutyTest {
     void eachDay_ofAnEarlierPhase_doesNotContinue() {
         Protocol protocol = Samples.protocol(Stated.of(START_IS_DAY_1))
                 .addPhases(Samples.phase(STAY, 7, DayLabels.EPISODE), Samples.phase("home", 7, DayLabels.EPISODE))
-                .addDuties(daily(SILENT, Stated.of(MissPolicy.LAPSE)))
+                .addDuties(daily(SILENT, Stated.of(MissPolicy.lapse())))
                 .build();
         assertThat(CompiledProtocol.of(protocol, START_IS_DAY_1).duties().get(0).occurrences(0, LAST, LAST + 2))
                 .hasSize(7);
@@ -78,7 +78,7 @@ class CompiledDutyTest {
         CompiledDuty duty = compiled(Samples.duty("package", CARE_PACKAGE, OccurrenceRule.atStart(2))
                 .demand(Demand.exactly(1))
                 .window(SILENT)
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build());
         assertThat(duty.occurrences(0, LAST, LAST))
                 .containsExactly(new Occurrence("start", ProtocolDay.of(1), 0, 0, 2, 2, ImmutableList.of()));
@@ -97,9 +97,9 @@ class CompiledDutyTest {
     @Test
     void window_unspecified_closesWithTheStayUnlessItLapses() {
         assertThat(closes(Stated.unspecified())).isEqualTo(Occurrence.WITH_STAY);
-        assertThat(closes(Stated.of(MissPolicy.ACCEPT_LATE))).isEqualTo(Occurrence.WITH_STAY);
-        assertThat(closes(Stated.of(MissPolicy.BLOCK_RELEASE))).isEqualTo(Occurrence.WITH_STAY);
-        assertThat(closes(Stated.of(MissPolicy.LAPSE))).isZero();
+        assertThat(closes(Stated.of(MissPolicy.acceptLate()))).isEqualTo(Occurrence.WITH_STAY);
+        assertThat(closes(Stated.of(MissPolicy.blockRelease()))).isEqualTo(Occurrence.WITH_STAY);
+        assertThat(closes(Stated.of(MissPolicy.lapse()))).isZero();
     }
 
     private static int closes(Stated<MissPolicy> policy) {

@@ -95,7 +95,7 @@ class CompiledProtocolTest {
 
     @Test
     void occurrences_thatLapse_closeWithTheirDay() {
-        Duty lapsing = duty("hotel", OccurrenceRule.onDays(4), Stated.unspecified(), Stated.of(MissPolicy.LAPSE));
+        Duty lapsing = duty("hotel", OccurrenceRule.onDays(4), Stated.unspecified(), Stated.of(MissPolicy.lapse()));
         assertThat(occurrences(START_IS_DAY_1, lapsing)).containsExactly("4: 3 3 3 3");
     }
 

@@ -89,7 +89,7 @@ class AnchorsAndHoursTest {
                                 Released.builder(MARCH_1, MARCH_1.plusDays(4)).build())
                         .build()))
                 .isInstanceOf(PlanRefusedException.class)
-                .hasMessage("lastDay 2021-03-05 of the release must not be before the first day 2021-03-06");
+                .hasMessage("event released on 2021-03-01 must have a lastDay not before the first day 2021-03-06");
     }
 
     @Test

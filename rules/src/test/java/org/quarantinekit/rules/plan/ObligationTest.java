@@ -46,29 +46,30 @@ class ObligationTest {
 
     @Test
     void lapses_onlyIfEveryDutySaysSo() {
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.of(MissPolicy.LAPSE)).lapses())
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.of(MissPolicy.lapse()))
+                        .lapses())
                 .isTrue();
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.of(MissPolicy.ACCEPT_LATE))
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.of(MissPolicy.acceptLate()))
                         .lapses())
                 .isFalse();
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.unspecified()).lapses())
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.unspecified()).lapses())
                 .isFalse();
     }
 
     @Test
     void blocksRelease_ifAnyDutySaysSo() {
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.of(MissPolicy.BLOCK_RELEASE))
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.of(MissPolicy.blockRelease()))
                         .blocksRelease())
                 .isTrue();
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.unspecified()).blocksRelease())
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.unspecified()).blocksRelease())
                 .isFalse();
     }
 
     @Test
     void hasUnspecifiedMissPolicy_ifAnyDutyIsSilent() {
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.unspecified()).hasUnspecifiedMissPolicy())
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.unspecified()).hasUnspecifiedMissPolicy())
                 .isTrue();
-        assertThat(of(Stated.of(MissPolicy.LAPSE), Stated.of(MissPolicy.BLOCK_RELEASE))
+        assertThat(of(Stated.of(MissPolicy.lapse()), Stated.of(MissPolicy.blockRelease()))
                         .hasUnspecifiedMissPolicy())
                 .isFalse();
     }

@@ -84,7 +84,7 @@ class PlannerAwaitingTest {
         Duty late = Samples.duty("test", NUCLEIC_ACID_TEST, OccurrenceRule.onDays(14))
                 .demand(Demand.atLeast(1))
                 .window(Stated.of(new Window(0, 5)))
-                .missPolicy(Stated.of(MissPolicy.BLOCK_RELEASE))
+                .missPolicy(Stated.of(MissPolicy.blockRelease()))
                 .build();
         Plan plan = Samples.plan(Samples.protocol(START_IS_DAY_1, 14, late));
         assertThat(Planner.continuedTo(plan, AUG_24).obligations())
@@ -98,7 +98,7 @@ class PlannerAwaitingTest {
         Duty waste = Samples.duty("waste", WASTE_COLLECTION, SubjectScope.HOUSEHOLD, STAY, OccurrenceRule.eachDay())
                 .demand(Demand.atLeast(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
         Plan plan = Samples.plan(Samples.protocol(START_IS_DAY_1, 14, waste));
         assertThat(Planner.continuedTo(plan, AUG_24).sharedObligations())

@@ -192,7 +192,7 @@ class PlannerEnrolmentTest {
         Duty handOver = Samples.duty("package", CARE_PACKAGE, OccurrenceRule.atStart(withinDays))
                 .demand(Demand.exactly(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.ACCEPT_LATE))
+                .missPolicy(Stated.of(MissPolicy.acceptLate()))
                 .build();
         return Samples.protocol(START_IS_DAY_1, 14, handOver);
     }
@@ -201,7 +201,7 @@ class PlannerEnrolmentTest {
         return Samples.duty("test", NUCLEIC_ACID_TEST, OccurrenceRule.onDays(days))
                 .demand(Demand.atLeast(1))
                 .window(window)
-                .missPolicy(Stated.of(MissPolicy.ACCEPT_LATE))
+                .missPolicy(Stated.of(MissPolicy.acceptLate()))
                 .build();
     }
 

@@ -87,7 +87,7 @@ class PlannerExhaustiveTest {
         return Samples.duty("contact", CONTACT, OccurrenceRule.eachDay())
                 .demand(Demand.atLeast(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
     }
 }

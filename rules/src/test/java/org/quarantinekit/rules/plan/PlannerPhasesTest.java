@@ -153,7 +153,7 @@ class PlannerPhasesTest {
         return Samples.duty("duty-" + phase, CONTACT, SubjectScope.PERSON, phase, rule)
                 .demand(Demand.atLeast(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
     }
 

@@ -129,7 +129,7 @@ class PlannerRefusalsTest {
                 Samples.protocol(START_IS_DAY_1, 14, TEST),
                 Samples.episode(PERSON, AUG_8).addEvent(Samples.released(august(7))),
                 Reason.EVENT_BEFORE_STAY,
-                "lastDay 2021-08-07 of the release must not be before the first day 2021-08-08");
+                "event released on 2021-08-07 must have a lastDay not before the first day 2021-08-08");
     }
 
     // A year of 1921 typed for 2021 would otherwise run out of day labels on the way to the day of asking.
@@ -156,7 +156,7 @@ class PlannerRefusalsTest {
     }
 
     @Test
-    void reasons_areAllAssertedHereOrWithTheAnchors() {
+    void reasons_areAllAssertedHereOrWithTheAnchorsOrTheEvents() {
         assertThat(Reason.values())
                 .containsExactly(
                         Reason.OTHER_PROTOCOL,
@@ -168,6 +168,11 @@ class PlannerRefusalsTest {
                         Reason.DAY_IMPOSSIBLE,
                         Reason.LENGTH_UNSPECIFIED,
                         Reason.EVENT_BEFORE_STAY,
+                        Reason.EVENT_AFTER_STAY,
+                        Reason.EVENT_CONTRADICTED,
+                        Reason.CONSEQUENCE_UNSPECIFIED,
+                        Reason.NOT_IN_FORCE,
+                        Reason.EVENT_NOT_EXPRESSED,
                         Reason.STAY_TOO_LONG);
     }
 

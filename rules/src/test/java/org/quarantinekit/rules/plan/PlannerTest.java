@@ -144,7 +144,7 @@ class PlannerTest {
         Duty waste = Samples.duty("waste", WASTE_COLLECTION, SubjectScope.HOUSEHOLD, STAY, OccurrenceRule.onDays(2))
                 .demand(Demand.exactly(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
         Plan plan = Samples.plan(Samples.protocol(START_IS_DAY_1, 2, waste, test(1)));
         assertThat(plan.obligations()).extracting(Obligation::activity).containsExactly(NUCLEIC_ACID_TEST);
@@ -217,7 +217,7 @@ class PlannerTest {
         return Samples.duty("contact", CONTACT, OccurrenceRule.eachDay())
                 .demand(Demand.atLeast(1))
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
@@ -28,9 +28,10 @@ class PlannerWindowsTest {
 
     @Test
     void window_unspecified_isTheDayItselfAndClosesAsThePolicySays() {
-        assertThat(dates(7, SILENT, Stated.of(MissPolicy.LAPSE), false)).isEqualTo("14 14 14 14");
-        assertThat(dates(7, SILENT, Stated.of(MissPolicy.ACCEPT_LATE), false)).isEqualTo("14 14 14 21");
-        assertThat(dates(7, SILENT, Stated.of(MissPolicy.BLOCK_RELEASE), false)).isEqualTo("14 14 14 21");
+        assertThat(dates(7, SILENT, Stated.of(MissPolicy.lapse()), false)).isEqualTo("14 14 14 14");
+        assertThat(dates(7, SILENT, Stated.of(MissPolicy.acceptLate()), false)).isEqualTo("14 14 14 21");
+        assertThat(dates(7, SILENT, Stated.of(MissPolicy.blockRelease()), false))
+                .isEqualTo("14 14 14 21");
     }
 
     @Test
@@ -40,7 +41,7 @@ class PlannerWindowsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MissPolicy.class)
+    @MethodSource("org.quarantinekit.rules.plan.Samples#missPolicies")
     void window_stated_isTheSameUnderEveryPolicy(MissPolicy policy) {
         assertThat(dates(7, Stated.of(new Window(1, 2)), Stated.of(policy), false))
                 .isEqualTo("13 14 14 16");

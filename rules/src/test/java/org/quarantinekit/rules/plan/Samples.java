@@ -15,17 +15,21 @@ import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.Released;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Consequences;
 import org.quarantinekit.core.protocol.DayLabels;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.DutySlot;
 import org.quarantinekit.core.protocol.InForce;
 import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.NewSignRule;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.Phase;
 import org.quarantinekit.core.protocol.PhaseLength;
+import org.quarantinekit.core.protocol.PositiveTestRule;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolStatus;
+import org.quarantinekit.core.protocol.ReExposureRule;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.Confidence;
 import org.quarantinekit.core.source.LocalizedText;
@@ -108,22 +112,50 @@ public final class Samples {
                 .build();
     }
 
+    /** Something once on each of these days that is gone when its day is over. */
+    public static Duty contact(OccurrenceRule occurrence) {
+        return contact(STAY, occurrence).build();
+    }
+
+    /** Starts something once on each of these days of a phase that is gone when its day is over. */
+    public static Duty.Builder contact(String phase, OccurrenceRule occurrence) {
+        return duty("contact", ActivityCodes.CONTACT, SubjectScope.PERSON, phase, occurrence)
+                .demand(Demand.atLeast(1))
+                .window(Stated.unspecified())
+                .missPolicy(Stated.of(MissPolicy.lapse()));
+    }
+
     /** Twice a day, one in the morning and one in the evening, gone when the day is over. */
     public static Duty temperature() {
         return duty("temperature", ActivityCodes.TEMPERATURE_CHECK, OccurrenceRule.eachDay())
                 .addAllSlots(MORNING_AND_EVENING)
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
+    }
+
+    /** One policy of each kind. */
+    public static ImmutableList<MissPolicy> missPolicies() {
+        return ImmutableList.of(
+                MissPolicy.lapse(),
+                MissPolicy.acceptLate(),
+                MissPolicy.makeUp(),
+                MissPolicy.blockRelease(),
+                MissPolicy.extendTo(12));
     }
 
     /** Starts a protocol that counts from the start of the quarantine. */
     public static Protocol.Builder protocol(Stated<DayNumbering> numbering) {
-        return base(numbering).anchor(AnchorRule.firstAvailable(AnchorKinds.QUARANTINE_START));
+        return protocol(ProtocolId.of("invented-2021"), numbering);
     }
 
-    private static Protocol.Builder base(Stated<DayNumbering> numbering) {
-        return Protocol.builder(ProtocolId.of("invented-2021"))
+    /** Starts a protocol of this id that counts from the start of the quarantine. */
+    public static Protocol.Builder protocol(ProtocolId id, Stated<DayNumbering> numbering) {
+        return base(id, numbering).anchor(AnchorRule.firstAvailable(AnchorKinds.QUARANTINE_START));
+    }
+
+    private static Protocol.Builder base(ProtocolId id, Stated<DayNumbering> numbering) {
+        return Protocol.builder(id)
                 .title(LocalizedText.of("Invented", "示例"))
                 .jurisdiction(LocalizedText.of("Nowhere", "示例"))
                 .status(ProtocolStatus.SOURCED)
@@ -133,9 +165,14 @@ public final class Samples {
                 .addCitations(citation());
     }
 
+    /** Starts a protocol that counts from these anchors. */
+    public static Protocol.Builder protocolFrom(AnchorRule anchor, Stated<DayNumbering> numbering) {
+        return base(ProtocolId.of("invented-2021"), numbering).anchor(anchor);
+    }
+
     /** A protocol of one phase, {@link #STAY}, that counts from one of several anchors as day 1. */
     public static Protocol protocolFrom(AnchorRule anchor, int days, Duty... duties) {
-        return base(Stated.of(DayNumbering.START_IS_DAY_1))
+        return base(ProtocolId.of("invented-2021"), Stated.of(DayNumbering.START_IS_DAY_1))
                 .anchor(anchor)
                 .addPhases(phase(STAY, days, DayLabels.EPISODE))
                 .addDuties(duties)
@@ -147,6 +184,25 @@ public final class Samples {
         return protocol(Stated.of(numbering))
                 .addPhases(phase(STAY, days, DayLabels.EPISODE))
                 .addDuties(duties)
+                .build();
+    }
+
+    /** A protocol of one phase, {@link #STAY}, that says what every event does. */
+    public static Protocol answering(ReExposureRule reExposure, DayNumbering numbering, int days, Duty... duties) {
+        return protocol(Stated.of(numbering))
+                .addPhases(phase(STAY, days, DayLabels.EPISODE))
+                .addDuties(duties)
+                .consequences(consequences(reExposure))
+                .build();
+    }
+
+    /** A consequence of every event: a new sign is watched to its day 5, and the stay lasts at least as long. */
+    public static Consequences consequences(ReExposureRule reExposure) {
+        return Consequences.builder()
+                .reExposure(Stated.of(reExposure))
+                .positiveTest(Stated.of(new PositiveTestRule(Optional.empty())))
+                .newSign(Stated.of(new NewSignRule(5, true)))
+                .addCitations(citation())
                 .build();
     }
 
@@ -193,7 +249,7 @@ public final class Samples {
             Demand demand) {
         Duty.Builder duty = duty(id, ActivityCodes.TEMPERATURE_CHECK, OccurrenceRule.eachDay())
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.ACCEPT_LATE));
+                .missPolicy(Stated.of(MissPolicy.acceptLate()));
         return Obligation.builder(new ObligationKey(id, PERSON, "1", slot))
                 .addDuties((slot.isEmpty() ? duty.demand(demand) : duty.addAllSlots(MORNING_AND_EVENING)).build())
                 .day(ProtocolDay.of(1))

@@ -164,7 +164,7 @@ class SharedPlanTest {
                         OccurrenceRule.onDays(1))
                 .addAllSlots(MORNING_AND_EVENING)
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
         assertThat(Planner.planShared(HOUSEHOLD, List.of(plan(temperatures), plan(temperatures)))
                         .obligations())
@@ -210,7 +210,7 @@ class SharedPlanTest {
         return Samples.duty(id, WASTE_COLLECTION, SubjectScope.HOUSEHOLD, STAY, OccurrenceRule.eachDay())
                 .demand(demand)
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE))
+                .missPolicy(Stated.of(MissPolicy.lapse()))
                 .build();
     }
 

@@ -81,7 +81,7 @@ final class Samples {
                         .occurrence(OccurrenceRule.onDays(1, 4))
                         .demand(Demand.atLeast(1))
                         .window(Stated.of(new Window(0, 0)))
-                        .missPolicy(Stated.of(MissPolicy.BLOCK_RELEASE))
+                        .missPolicy(Stated.of(MissPolicy.blockRelease()))
                         .build())
                 .addDuty(daily("temperature-check", ActivityCodes.TEMPERATURE_CHECK, SubjectScope.PERSON)
                         .addSlot(new DutySlot(MORNING, Optional.empty(), Demand.atLeast(1)))
@@ -101,7 +101,7 @@ final class Samples {
         return duty(id, activity, scope)
                 .occurrence(OccurrenceRule.eachDay())
                 .window(Stated.unspecified())
-                .missPolicy(Stated.of(MissPolicy.LAPSE));
+                .missPolicy(Stated.of(MissPolicy.lapse()));
     }
 
     private static Duty.Builder duty(String id, ActivityCode activity, SubjectScope scope) {

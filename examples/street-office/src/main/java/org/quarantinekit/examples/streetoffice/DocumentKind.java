@@ -19,6 +19,9 @@ enum DocumentKind {
     /** A protocol: one object. */
     PROTOCOL("phases", "duties", "anchor", "jurisdiction", "inForce"),
 
+    /** A history of protocols: one object. */
+    PROTOCOL_HISTORY("editions", "announced"),
+
     /** A care package: one object. */
     CARE_PACKAGE("recipient", "lines", "issuers"),
 
@@ -26,7 +29,10 @@ enum DocumentKind {
     ROSTER("kind", "dwelling", "members", "episode", "needs"),
 
     /** Records: an object per line. */
-    RECORDS("performedAt", "outcome", "activity", "subject");
+    RECORDS("performedAt", "outcome", "activity", "subject"),
+
+    /** The events of one stay: a list of objects. */
+    EVENTS("kind", "on", "lastDay", "addedDays", "back", "actor");
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -36,15 +42,15 @@ enum DocumentKind {
         this.properties = ImmutableSet.copyOf(properties);
     }
 
-    /** Returns the kind of the first object of the text, or failing that of the first line that has one. */
+    /** Returns the kind of the first object or list of the text, or failing that of the first line that has an object. */
     static Optional<DocumentKind> of(TextFile file) {
-        Optional<DocumentKind> whole = file.read(text -> ofObject(JSON.createParser(text)));
+        Optional<DocumentKind> whole = file.read(text -> ofWhole(JSON.createParser(text)));
         return whole.isPresent() ? whole : file.read(DocumentKind::ofAnyLine);
     }
 
     private static Optional<DocumentKind> ofAnyLine(LineNumberReader text) throws IOException {
         for (String line = text.readLine(); line != null; line = text.readLine()) {
-            Optional<DocumentKind> kind = ofObject(JSON.createParser(line));
+            Optional<DocumentKind> kind = ofWhole(JSON.createParser(line)).filter(any -> any != EVENTS);
             if (kind.isPresent()) {
                 return kind;
             }
@@ -52,28 +58,45 @@ enum DocumentKind {
         return Optional.empty();
     }
 
-    private static Optional<DocumentKind> ofObject(JsonParser json) throws IOException {
+    private static Optional<DocumentKind> ofWhole(JsonParser json) throws IOException {
         Set<String> names = new LinkedHashSet<>();
+        boolean list = false;
         try (json) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    names.add(json.currentName());
-                    json.nextToken();
-                    json.skipChildren();
-                }
+            list = json.nextToken() == JsonToken.START_ARRAY;
+            if (list && json.nextToken() == JsonToken.END_ARRAY) {
+                return Optional.of(EVENTS);
             }
+            addNames(json, names);
         } catch (JsonProcessingException e) {
             // What stands before the mistake still tells the kind.
         }
-        return best(names);
+        return list ? ofList(names) : ofObject(names);
     }
 
-    private static Optional<DocumentKind> best(Set<String> names) {
+    private static void addNames(JsonParser json, Set<String> names) throws IOException {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                names.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        }
+    }
+
+    private static Optional<DocumentKind> ofObject(Set<String> names) {
         DocumentKind best = PROTOCOL;
         for (DocumentKind kind : values()) {
-            best = kind.score(names) > best.score(names) ? kind : best;
+            best = kind != EVENTS && kind.score(names) > best.score(names) ? kind : best;
         }
         return best.score(names) == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Only events come as a list; a list of anything else is no kind. */
+    private static Optional<DocumentKind> ofList(Set<String> names) {
+        long score = EVENTS.score(names);
+        boolean other =
+                ofObject(names).filter(kind -> kind.score(names) > score).isPresent();
+        return score == 0 || other ? Optional.empty() : Optional.of(EVENTS);
     }
 
     private long score(Set<String> names) {

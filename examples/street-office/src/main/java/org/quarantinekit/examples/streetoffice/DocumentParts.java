@@ -9,6 +9,7 @@ import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.json.InvalidDocumentException;
 import org.quarantinekit.core.protocol.Duty;
+import org.quarantinekit.core.protocol.Edition;
 import org.quarantinekit.core.protocol.Phase;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.source.Citation;
@@ -17,6 +18,7 @@ import org.quarantinekit.core.source.Citation;
 final class DocumentParts {
 
     private static final ImmutableMap<String, Class<?>> LISTS = ImmutableMap.of(
+            "editions", Edition.class,
             "phases", Phase.class,
             "duties", Duty.class,
             "uncountedServices", UncountedService.class,
@@ -28,17 +30,22 @@ final class DocumentParts {
     /** Returns the first problem of each part, as a pointer into the whole document and a rule. */
     static ImmutableList<String> problems(JsonNode document) {
         ImmutableList.Builder<String> problems = ImmutableList.builder();
-        LISTS.forEach((name, type) -> {
-            DocumentReader<?> reader = DocumentReader.of(type);
-            for (int i = 0; i < document.path(name).size(); i++) {
-                JsonNode part = document.path(name).path(i);
-                try {
-                    Pointers.under("/" + name + "/" + i, () -> reader.read(part));
-                } catch (InvalidDocumentException e) {
-                    problems.add(e.reason());
-                }
+        LISTS.forEach((name, type) -> problems.addAll(problems("/" + name, document.path(name), type)));
+        return problems.build();
+    }
+
+    /** Returns the first problem of each part of a list; the pointers begin with that of the list. */
+    static ImmutableList<String> problems(String pointer, JsonNode list, Class<?> type) {
+        DocumentReader<?> reader = DocumentReader.of(type);
+        ImmutableList.Builder<String> problems = ImmutableList.builder();
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode part = list.path(i);
+            try {
+                Pointers.under(pointer + "/" + i, () -> reader.read(part));
+            } catch (InvalidDocumentException e) {
+                problems.add(e.reason());
             }
-        });
+        }
         return problems.build();
     }
 }

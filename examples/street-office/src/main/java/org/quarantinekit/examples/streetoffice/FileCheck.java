@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.quarantinekit.core.care.CarePackage;
+import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.json.InvalidDocumentException;
 import org.quarantinekit.core.json.JsonLines;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.rules.worklist.Roster;
 
 /** Finds what is wrong with one file, whatever kind of file it is. */
@@ -38,7 +40,8 @@ final class FileCheck {
         if (kind.isPresent()) {
             check.check(kind.get());
         } else {
-            check.add("document: must be a protocol, a care package, a roster or records");
+            check.add(
+                    "document: must be a protocol, a history of protocols, a care package, a roster, records or events");
         }
         return ImmutableList.copyOf(check.findings);
     }
@@ -46,9 +49,11 @@ final class FileCheck {
     private void check(DocumentKind kind) {
         switch (kind) {
             case PROTOCOL -> document(Protocol.class);
+            case PROTOCOL_HISTORY -> document(ProtocolHistory.class);
             case CARE_PACKAGE -> document(CarePackage.class);
             case ROSTER -> roster();
             case RECORDS -> rows(DocumentReader.of(ServiceRecord.class)::read, record -> {});
+            case EVENTS -> events();
         }
     }
 
@@ -63,6 +68,15 @@ final class FileCheck {
                 parser,
                 accepted,
                 line -> findings.add(new Finding(file.name(), (int) line.line(), line.reason()))));
+    }
+
+    private void events() {
+        try {
+            JsonNode list = file.read(text -> DocumentReader.of(JsonNode.class).read(text));
+            DocumentParts.problems("", list, EpisodeEvent.class).forEach(this::add);
+        } catch (InvalidDocumentException e) {
+            add(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The library stops at the first problem of a document, so that its parts are read one by one as well. */

@@ -4,23 +4,28 @@ package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.SubjectScope;
 import org.quarantinekit.rules.assess.Assessment;
 import org.quarantinekit.rules.assess.Assessor;
 import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.assess.Standing;
+import org.quarantinekit.rules.explain.Explainer;
+import org.quarantinekit.rules.explain.Explanation;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.Plan;
 import org.quarantinekit.rules.plan.Planner;
+import org.quarantinekit.rules.plan.Series;
 import org.quarantinekit.rules.plan.SharedPlan;
 
 /**
@@ -41,11 +46,20 @@ final class LoneStay {
     private final Optional<LocalDate> asOf;
     private final List<Line> lines = new ArrayList<>();
     private final List<Extraneous> extraneous = new ArrayList<>();
-    private Optional<ReleaseOutlook> outlook = Optional.empty();
+    private Plan continued;
+    private ReleaseOutlook outlook;
 
     private LoneStay(Plan plan, Optional<LocalDate> asOf) {
         this.plan = plan;
+        this.continued = plan;
         this.asOf = asOf;
+        // Before the stay begins nothing is missed, so that only the plan decides.
+        this.outlook = outlook(Assessor.fromMidnight()
+                .assess(plan, ImmutableList.of(), plan.firstDay().minusDays(1)));
+    }
+
+    private static ReleaseOutlook outlook(Assessment assessment) {
+        return assessment.release().orElseThrow();
     }
 
     /** Plans the episode; with a day, holds the records against the plan. */
@@ -76,12 +90,20 @@ final class LoneStay {
     private void assess(OnePerson person, LocalDate day) {
         Assessor assessor = Assessor.fromMidnight();
         Assessment own = assessor.assess(plan, person.records(SubjectScope.PERSON), day);
-        outlook = own.release();
+        outlook = outlook(own);
+        continued = continuedTo(day);
         add(own);
-        Plan continued = Planner.continuedTo(plan, day);
         for (SubjectScope scope : OnePerson.AROUND) {
-            add(assessor.assess(shared(person, scope, continued), person.records(scope), day));
+            add(assessor.assess(
+                    shared(person, scope, continued), person.records(scope), person.records(SubjectScope.PERSON), day));
         }
+    }
+
+    /** Whoever has to stay longer is served longer, and so is the household. */
+    private Plan continuedTo(LocalDate day) {
+        return effectiveLastDay().isAfter(plan.plannedLastDay())
+                ? Planner.prolongedTo(plan, outlook.awaitingRelease() ? day : effectiveLastDay())
+                : Planner.continuedTo(plan, day);
     }
 
     private static SharedPlan shared(OnePerson person, SubjectScope scope, Plan plan) {
@@ -110,19 +132,69 @@ final class LoneStay {
         return extraneous;
     }
 
-    /** Returns what stands in the way of a release; empty where no day was given. */
-    Optional<ReleaseOutlook> outlook() {
+    /**
+     * Explains everything for which the day is a right day, and why there is nothing of whatever else the protocol names.
+     *
+     * @param activity the one activity to explain; empty for all
+     */
+    ImmutableList<Explanation> explain(LocalDate day, Optional<ActivityCode> activity) {
+        Set<ActivityCode> activities = new LinkedHashSet<>();
+        plan.protocol().duties().forEach(duty -> activities.add(duty.activity()));
+        plan.protocol().uncountedServices().forEach(service -> activities.add(service.activity()));
+        ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
+        for (ActivityCode each : activity.map(Set::of).orElse(activities)) {
+            List<Line> named = lines.stream()
+                    .filter(line -> line.obligation().activity().equals(each)
+                            && line.obligation().isRightOn(day))
+                    .toList();
+            named.forEach(line -> explanations.add(why(line)));
+            if (named.isEmpty()) {
+                explanations.add(Explainer.whyNot(continued, each, day));
+            }
+        }
+        return explanations.build();
+    }
+
+    private Explanation why(Line line) {
+        Explanation why = line.obligation().scope() == SubjectScope.PERSON
+                ? Explainer.why(continued, line.obligation())
+                : shared(line.obligation());
+        return line.standing()
+                .map(standing -> why.with(standing, asOf.orElseThrow()))
+                .orElse(why);
+    }
+
+    private Explanation shared(Obligation obligation) {
+        Explanation planned = Explainer.why(ImmutableList.of(continued), obligation);
+        // What only records made owed is in no plan, and explains itself.
+        return planned.steps().isEmpty() ? Explainer.why(continued, obligation) : planned;
+    }
+
+    /** Returns the number of the count of days that the obligation belongs to; a shared one goes by its date. */
+    int count(Obligation obligation) {
+        int count = 1;
+        for (Series series : plan.series()) {
+            if (obligation.key().when().startsWith(series.number() + "/")) {
+                return series.number();
+            }
+            count = series.anchorDate().isAfter(obligation.target()) ? count : series.number();
+        }
+        return count;
+    }
+
+    /** Returns when the stay can be over; before any day is given, as if nothing had been recorded. */
+    ReleaseOutlook outlook() {
         return outlook;
     }
 
     LocalDate effectiveLastDay() {
-        return outlook.map(ReleaseOutlook::effectiveLastDay).orElse(plan.plannedLastDay());
+        return outlook.effectiveLastDay();
     }
 
     /** The local date-time; with its offset where the protocol counts hours. */
     Temporal releaseAt() {
-        return plan.timeMetAt()
-                .<Temporal>map(ZonedDateTime::toOffsetDateTime)
-                .orElseGet(() -> plan.plannedLastDay().plusDays(1).atStartOfDay());
+        return outlook.offset()
+                .<Temporal>map(offset -> outlook.releaseAt().atOffset(offset))
+                .orElse(outlook.releaseAt());
     }
 }

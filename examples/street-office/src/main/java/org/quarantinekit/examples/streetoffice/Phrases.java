@@ -4,6 +4,7 @@ package org.quarantinekit.examples.streetoffice;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.Demand;
@@ -13,6 +14,7 @@ import org.quarantinekit.rules.assess.Label;
 import org.quarantinekit.rules.assess.Standing;
 import org.quarantinekit.rules.care.MissingItem;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.ObligationKey;
 
 /** The short phrases of the tables. None holds a result, a performer or any other free text of a record. */
 final class Phrases {
@@ -30,9 +32,12 @@ final class Phrases {
 
     /** Returns "2 or more". */
     static String times(Demand demand, Words words) {
-        return demand.atMost().isPresent()
-                ? words.text("times.range", demand.atLeast(), demand.atMost().getAsInt())
-                : words.text("times.atLeast", demand.atLeast());
+        if (demand.atMost().isEmpty()) {
+            return words.text("times.atLeast", demand.atLeast());
+        }
+        return demand.atMost().getAsInt() == demand.atLeast()
+                ? words.text("times.exactly", demand.atLeast())
+                : words.text("times.range", demand.atLeast(), demand.atMost().getAsInt());
     }
 
     /** Returns "nucleic-acid test, day 4: due, nobody home at 09:20". */
@@ -84,9 +89,30 @@ final class Phrases {
 
     /** Returns "nucleic-acid-test, day 14: the source does not say what missing it means". */
     static String blocker(Blocker blocker, Words words) {
-        String when = blocker.obligation().when();
-        String day = when.substring(when.indexOf('/') + 1);
-        return words.text("blocker", blocker.obligation().what(), day, words.of(blocker.reason()));
+        if (blocker.obligation().isPresent()) {
+            ObligationKey key = blocker.obligation().get();
+            return words.text("blocker", occasion(key.missed().orElse(key), words), words.of(blocker.reason()));
+        }
+        return blocker.activity()
+                .map(activity -> words.text(
+                        "blocker.activity", words.of(activity), words.of(blocker.reason()), blocker.missing()))
+                .orElseGet(() -> words.of(blocker.reason()));
+    }
+
+    /** Returns "nucleic-acid-test, day 14"; a key says the count and the day, or a date, or what else there is one of. */
+    private static String occasion(ObligationKey key, Words words) {
+        int slash = key.when().indexOf('/');
+        String label = key.when().substring(slash + 1);
+        if (!Character.isDigit(label.charAt(0))) {
+            return key.what();
+        }
+        if (label.contains("-")) {
+            return words.list(List.of(key.what(), label));
+        }
+        String count = key.when().substring(0, slash);
+        return count.equals("1")
+                ? words.text("blocker.day", key.what(), label)
+                : words.text("blocker.day.again", key.what(), label, count);
     }
 
     /** Returns "P-000031  temperature check, 2021-08-12T09:30: already done often enough". */

@@ -4,10 +4,12 @@ package org.quarantinekit.examples.streetoffice;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.quarantinekit.core.calendar.DateSpan;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.rules.assess.Blocker;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.PhaseDates;
 import org.quarantinekit.rules.plan.Plan;
 
 /** One person's plan for other programs. */
@@ -29,15 +31,22 @@ final class PlanJson {
                         (anchor, used) -> anchor.put("kind", used.getKey()).put("date", used.getValue()))
                 .putList(
                         "phases",
-                        plan.phases(),
-                        (phase, one) -> phase.put("name", one.phase().name())
-                                .put("setting", one.phase().setting())
-                                .put("firstDay", one.days().firstDay())
-                                .put("lastDay", one.days().lastDay()))
+                        phases(plan),
+                        (phase, one) -> phase.put("name", one.dates().phase().name())
+                                .put("setting", one.dates().phase().setting())
+                                .put("firstDay", one.dates().days().firstDay())
+                                .put("lastDay", one.dates().days().lastDay())
+                                .put("series", one.series()))
+                .putList("stoppedDays", plan.stoppedDays(), PlanJson::putSpan)
+                .putList("watches", plan.watches(), (watch, one) -> putSpan(watch.put("sign", one.sign()), one.days()))
+                .putOptional("leftOn", plan.leftOn())
                 .put("standardLastDay", plan.standardLastDay())
+                .put("plannedLastDay", plan.plannedLastDay())
                 .put("effectiveLastDay", stay.effectiveLastDay())
                 .put("releaseAt", stay.releaseAt());
-        stay.outlook().ifPresent(outlook -> putOutlook(json, outlook));
+        if (stay.asOf().isPresent()) {
+            putOutlook(json, stay.outlook());
+        }
         json.putList("obligations", stay.lines(), PlanJson::put);
         if (stay.asOf().isPresent()) {
             json.putList(
@@ -49,17 +58,33 @@ final class PlanJson {
         }
     }
 
+    /** One phase of one count of days. */
+    private record SeriesPhase(int series, PhaseDates dates) {}
+
+    private static List<SeriesPhase> phases(Plan plan) {
+        return plan.series().stream()
+                .flatMap(series -> series.phases().stream().map(dates -> new SeriesPhase(series.number(), dates)))
+                .toList();
+    }
+
+    private static void putSpan(Json json, DateSpan days) {
+        json.put("firstDay", days.firstDay()).put("lastDay", days.lastDay());
+    }
+
     private static void putOutlook(Json json, ReleaseOutlook outlook) {
         putBlockers(json, outlook.blockers());
         json.put("awaitingRelease", outlook.awaitingRelease());
     }
 
-    /** Puts the missed obligations that stand in the way of a release. */
+    /** Puts what stands in the way of a release. */
     static void putBlockers(Json json, List<Blocker> blockers) {
         json.putList(
                 "blockers",
                 blockers,
-                (one, blocker) -> one.put("obligation", blocker.obligation()).put("reason", blocker.reason()));
+                (one, blocker) -> one.putOptional("obligation", blocker.obligation())
+                        .put("reason", blocker.reason())
+                        .putOptional("activity", blocker.activity())
+                        .put("missing", blocker.missing()));
     }
 
     private static void put(Json json, LoneStay.Line line) {

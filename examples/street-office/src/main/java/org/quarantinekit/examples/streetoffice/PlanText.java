@@ -3,38 +3,23 @@
 package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quarantinekit.core.calendar.ProtocolDay;
-import org.quarantinekit.core.calendar.Slot;
-import org.quarantinekit.core.term.ActivityCode;
-import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.rules.assess.LabelCounts;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
+import org.quarantinekit.rules.explain.RuleText;
+import org.quarantinekit.rules.explain.Step;
 import org.quarantinekit.rules.plan.NotOwed;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.PhaseDates;
 import org.quarantinekit.rules.plan.Plan;
+import org.quarantinekit.rules.plan.Series;
 
 /** One person's plan for reading: what falls on single days one by one, daily services in one row each. */
 final class PlanText {
-
-    /** What makes two daily obligations two days of one service. */
-    private record Service(
-            String duty, ActivityCode activity, SubjectScope scope, Optional<Slot> slot, Optional<NotOwed> notOwed) {
-
-        static Service of(Obligation obligation) {
-            return new Service(
-                    Duties.joined(obligation),
-                    obligation.activity(),
-                    obligation.scope(),
-                    obligation.slot(),
-                    obligation.notOwed());
-        }
-    }
 
     private final LoneStay stay;
     private final Words words;
@@ -50,19 +35,20 @@ final class PlanText {
         header();
         Columns columns = new Columns();
         columns.add(words.text("plan.columns").split(",", -1));
-        Map<Service, List<LoneStay.Line>> daily = new LinkedHashMap<>();
+        ServiceRuns daily = new ServiceRuns();
         for (LoneStay.Line line : stay.lines()) {
             if (Duties.isDaily(line.obligation())) {
-                daily.computeIfAbsent(Service.of(line.obligation()), key -> new ArrayList<>())
-                        .add(line);
+                daily.add(line, stay.count(line.obligation()));
             } else {
                 columns.add(cells(ImmutableList.of(line)));
             }
         }
-        daily.values().forEach(days -> columns.add(cells(days)));
+        daily.byFirstDay().forEach(run -> columns.add(cells(run)));
         desk.line("");
         columns.print(desk::line);
-        stay.outlook().ifPresent(this::outlook);
+        if (stay.asOf().isPresent()) {
+            outlook(stay.outlook());
+        }
         extraneous();
     }
 
@@ -74,23 +60,60 @@ final class PlanText {
         plan.usedAnchors()
                 .forEach((kind, date) -> desk.line(
                         words.text("plan.anchor", words.of(kind), words.of(date), words.of(plan.numbering()))));
-        for (PhaseDates phase : plan.phases()) {
-            desk.line(words.text(
-                    "plan.phase",
-                    phase.phase().name(),
-                    phase.days().firstDay(),
-                    phase.days().lastDay(),
-                    phase.days().lengthInDays()));
+        happened(plan);
+        for (Series series : plan.series()) {
+            if (series.number() > 1) {
+                desk.line(words.text("plan.restarted", series.number(), words.of(series.anchorDate())));
+            }
+            series.phases().forEach(this::phase);
         }
-        desk.line(words.text("plan.last", plan.standardLastDay(), words.of(stay.effectiveLastDay()), stay.releaseAt()));
+        plan.stoppedDays()
+                .forEach(span -> desk.line(words.text(
+                        "plan.stopped",
+                        range(span.firstDay().toString(), span.lastDay().toString()))));
+        plan.watches()
+                .forEach(watch -> desk.line(
+                        words.text("plan.watch", watch.sign(), watch.days().lastDay())));
+        lastDay(plan);
         stay.asOf().ifPresent(day -> desk.line(words.text("plan.asOf", words.of(day))));
+    }
+
+    private void happened(Plan plan) {
+        plan.episode().events().stream()
+                .sorted(EpisodeEvent.BY_DAY)
+                .forEach(event -> desk.line(words.said(new Step.EventTaken(event).text())));
+    }
+
+    /** While the clock stands still, a last day would be a promise that nobody can keep. */
+    private void lastDay(Plan plan) {
+        ReleaseCondition condition = plan.protocol().release().condition();
+        if (!(condition instanceof ReleaseCondition.LastDayOver)) {
+            desk.line(words.text("plan.release", words.said(RuleText.of(condition))));
+        }
+        desk.line(
+                plan.stoppedSince().isPresent()
+                        ? words.text("plan.last.open", plan.standardLastDay())
+                        : words.text(
+                                "plan.last",
+                                plan.standardLastDay(),
+                                words.of(stay.effectiveLastDay()),
+                                stay.releaseAt()));
+    }
+
+    private void phase(PhaseDates phase) {
+        desk.line(words.text(
+                "plan.phase",
+                phase.phase().name(),
+                phase.days().firstDay(),
+                phase.days().lastDay(),
+                phase.days().lengthInDays()));
     }
 
     private String[] cells(List<LoneStay.Line> lines) {
         Obligation first = lines.get(0).obligation();
         Obligation last = lines.get(lines.size() - 1).obligation();
         return new String[] {
-            range(day(first), day(last)),
+            day(first, last),
             range(first.target().toString(), last.dueBy().toString()),
             Phrases.what(first, words),
             words.of(first.scope()),
@@ -101,6 +124,13 @@ final class PlanText {
 
     private String range(String first, String last) {
         return first.equals(last) ? first : words.text("range", first, last);
+    }
+
+    /** Where days were counted anew, "day 4" alone would mean two days. */
+    private String day(Obligation first, Obligation last) {
+        String days = range(day(first), day(last));
+        int count = stay.count(first);
+        return count == 1 || days.isEmpty() ? days : words.text("plan.day.again", days, count);
     }
 
     private static String day(Obligation obligation) {

@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.examples.streetoffice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarantinekit.core.protocol.AnchorRule;
+import org.quarantinekit.core.protocol.Consequences;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.DutySlot;
 import org.quarantinekit.core.protocol.InForce;
-import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.Phase;
-import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ReleaseRule;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.source.Citation;
+import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.rules.explain.RuleText;
 
 /** One protocol for reading: what is owed, and where each number comes from. */
 final class ProtocolText {
@@ -34,6 +39,8 @@ final class ProtocolText {
             phase.citations().forEach(citation -> citation(citation, words, desk));
         }
         protocol.duties().forEach(duty -> duty(duty, words, desk));
+        release(protocol.release(), words, desk);
+        consequences(protocol.consequences(), words, desk);
         protocol.uncountedServices().forEach(service -> service(service, words, desk));
         desk.line("");
         desk.line(words.text("protocol.sources"));
@@ -67,7 +74,7 @@ final class ProtocolText {
     private static String length(Phase phase, Words words) {
         return phase.length()
                 .value()
-                .map(length -> words.text("protocol.days", ((PhaseLength.Days) length).days()))
+                .map(length -> words.said(RuleText.of(length)))
                 .orElseGet(() -> words.text("unspecified"));
     }
 
@@ -75,23 +82,10 @@ final class ProtocolText {
         desk.line("");
         String title = duty.title().map(words::of).orElseGet(() -> words.of(duty.activity()));
         desk.line(words.text("protocol.duty", duty.id().code(), title, words.of(duty.scope())));
-        desk.line("  " + occurrence(duty.occurrence(), words) + words.text("list.colon") + demand(duty, words));
+        desk.line("  " + words.said(RuleText.of(duty.occurrence())) + words.text("list.colon") + demand(duty, words));
+        desk.line("  " + words.said(RuleText.of(duty.missPolicy())));
         duty.method().ifPresent(method -> desk.line("  " + words.of(method)));
-        desk.line("  " + words.text("protocol.missed", missed(duty, words)));
         duty.citations().forEach(citation -> citation(citation, words, desk));
-    }
-
-    private static String occurrence(OccurrenceRule rule, Words words) {
-        if (rule instanceof OccurrenceRule.OnDays onDays) {
-            return words.text(
-                    "occurrence.onDays",
-                    words.list(onDays.days().stream()
-                            .map(day -> String.valueOf(day.number()))
-                            .toList()));
-        }
-        return rule instanceof OccurrenceRule.AtStart atStart
-                ? words.text("occurrence.atStart", atStart.withinDays())
-                : words.text("occurrence.eachDay");
     }
 
     private static String demand(Duty duty, Words words) {
@@ -116,8 +110,29 @@ final class ProtocolText {
                 : words.text("demand.range", demand.atLeast(), demand.atMost().getAsInt());
     }
 
-    private static String missed(Duty duty, Words words) {
-        return duty.missPolicy().value().map(words::of).orElseGet(() -> words.text("unspecified"));
+    private static void release(ReleaseRule rule, Words words, Desk desk) {
+        desk.line("");
+        desk.line(words.text(
+                "protocol.release", words.said(RuleText.of(rule.moment())), words.said(RuleText.of(rule.condition()))));
+        rule.citations().forEach(citation -> citation(citation, words, desk));
+    }
+
+    private static void consequences(Consequences consequences, Words words, Desk desk) {
+        List<String> unknown = new ArrayList<>();
+        consequence("reExposed", consequences.reExposure().value().map(RuleText::of), words, desk, unknown);
+        consequence("testedPositive", consequences.positiveTest().value().map(RuleText::of), words, desk, unknown);
+        consequence("newSign", consequences.newSign().value().map(RuleText::of), words, desk, unknown);
+        consequences.citations().forEach(citation -> citation(citation, words, desk));
+        if (!unknown.isEmpty()) {
+            desk.line(words.text("protocol.unknownEvents", words.list(unknown)));
+        }
+    }
+
+    private static void consequence(
+            String event, Optional<LocalizedText> rule, Words words, Desk desk, List<String> unknown) {
+        String name = words.text("event." + event);
+        rule.ifPresentOrElse(
+                text -> desk.line(name + words.text("list.colon") + words.said(text)), () -> unknown.add(name));
     }
 
     private static void service(UncountedService service, Words words, Desk desk) {

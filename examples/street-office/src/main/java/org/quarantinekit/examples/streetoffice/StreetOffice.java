@@ -46,6 +46,7 @@ public final class StreetOffice {
                 .addSubcommand(catalogue)
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new PlanCommand(desk))
+                .addSubcommand(new ExplainCommand(desk))
                 .addSubcommand(new PackingCommand(desk))
                 .addSubcommand(new DayCommand(desk))
                 .addSubcommand(new GenerateCommand(desk));

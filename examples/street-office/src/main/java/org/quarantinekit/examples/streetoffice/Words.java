@@ -5,6 +5,7 @@ package org.quarantinekit.examples.streetoffice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.source.LocalizedText;
@@ -25,6 +29,10 @@ import org.quarantinekit.rules.assess.LabelCounts;
 
 /** What the tables say, in one language. */
 final class Words {
+
+    private static final Pattern CODE = Pattern.compile("(?<![\\w/:-])[A-Z][A-Z0-9_]*[A-Z0-9](?![\\w/-]|:\\S)");
+    private static final ImmutableList<String> VOCABULARIES =
+            ImmutableList.of("activity", "anchor", "SubjectScope", "Label");
 
     private final Language language;
     private final Properties texts;
@@ -53,6 +61,19 @@ final class Words {
 
     String of(LocalizedText text) {
         return language.of(text);
+    }
+
+    /** Returns a text of the library, with its codes said in words; a part of a key, like "PERSON:P-7", stays as it is. */
+    String said(LocalizedText text) {
+        return CODE.matcher(of(text)).replaceAll(code -> Matcher.quoteReplacement(word(code.group())));
+    }
+
+    private String word(String code) {
+        return VOCABULARIES.stream()
+                .map(vocabulary -> texts.getProperty(vocabulary + "." + code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
     }
 
     String of(ActivityCode activity) {

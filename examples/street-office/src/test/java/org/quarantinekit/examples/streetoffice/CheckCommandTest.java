@@ -87,8 +87,57 @@ class CheckCommandTest {
         String empty = bytes(folder, "empty.jsonl");
         String csv = file(folder, "people.csv", "name;phone");
         String other = file(folder, "other.json", "{\"version\":3}");
-        String rule = ": document: must be a protocol, a care package, a roster or records\n";
+        String rule =
+                ": document: must be a protocol, a history of protocols, a care package, a roster, records or events\n";
         assertThat(Run.of("check", empty, csv, other).out()).isEqualTo(empty + rule + csv + rule + other + rule);
+    }
+
+    @Test
+    void events_areCheckedOneByOne() {
+        String good = file(folder, "good.json", """
+                [{"kind":"clockStopped","on":"2021-08-10"},{"kind":"released","on":"2021-08-16","lastDay":"2021-08-15"}]""");
+        String none = file(folder, "none.json", "[ ]");
+        assertThat(Run.good("check", good, none).out()).isEmpty();
+        String broken = file(folder, "events.json", """
+                [{"kind":"clockStopped","on":"soon"},
+                 {"kind":"released","on":"2021-08-16"},
+                 {"kind":"newSign","on":"2021-08-10"},
+                 7]""");
+        Run run = Run.of("check", broken);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().replace(broken, "FILE")).isEqualTo("""
+                FILE: /0/on: must be a date like 2021-08-08
+                FILE: /1: must have lastDay
+                FILE: /3: must be an object with a kind
+                """);
+    }
+
+    @Test
+    void events_thatAreNoJson_haveAFindingWithItsLine() {
+        String torn = file(folder, "events.json", "[{\"kind\":\"newSign\",\"on\":\"2021-08-10\"},");
+        assertThat(Run.of("check", torn).out())
+                .startsWith(torn + ": document: must be ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void listOfSomethingElse_isNoEvents() {
+        String records = file(folder, "list.json", "[" + TEST + "]");
+        String roster = file(folder, "people.json", "[" + HOUSEHOLD + "]");
+        String numbers = file(folder, "numbers.json", "[1,2]");
+        assertThat(Run.of("check", records, roster, numbers).out().lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains(": document: must be a protocol, "));
+    }
+
+    @Test
+    void history_isCheckedEditionByEdition() {
+        String editions = "{\"id\":\"x\",\"title\":{\"en\":\"a\",\"zh\":\"b\"},\"editions\":[{\"protocol\":"
+                + protocol() + "},{\"protocol\":" + protocol().replace("\"days\": 14", "\"days\": 0") + "}]}";
+        String history = file(folder, "history.json", editions);
+        Run run = Run.of("check", history);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(history + ": /editions/1/protocol/phases/0/length: days 0 must be 1 to 9999\n");
     }
 
     @Test

@@ -136,8 +136,9 @@ class DayJsonTest {
             assertThat(Run.names(one)).containsExactly("household", "person", "lastDay", "releaseAt", "blockers");
             assertThat(one.path("releaseAt").textValue()).isEqualTo("2021-08-15T00:00");
             assertThat(one.path("blockers").path(0).toString())
-                    .isEqualTo("{\"obligation\":\"nucleic-acid-test/PERSON:P-000072/1/14\","
-                            + "\"reason\":\"MISS_CONSEQUENCE_UNSPECIFIED\"}");
+                    .isEqualTo(
+                            "{\"obligation\":\"nucleic-acid-test/PERSON:P-000072/1/14\","
+                                    + "\"reason\":\"MISS_CONSEQUENCE_UNSPECIFIED\",\"activity\":\"NUCLEIC_ACID_TEST\",\"missing\":1}");
         });
     }
 

@@ -7,7 +7,6 @@ import static org.quarantinekit.examples.streetoffice.Samples.file;
 import static org.quarantinekit.examples.streetoffice.Samples.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,14 +61,18 @@ class PlanCommandTest {
                         "numbering",
                         "anchors",
                         "phases",
+                        "stoppedDays",
+                        "watches",
+                        "leftOn",
                         "standardLastDay",
+                        "plannedLastDay",
                         "effectiveLastDay",
                         "releaseAt",
                         "obligations");
         assertThat(plan.path("anchors")).hasToString("[{\"kind\":\"QUARANTINE_START\",\"date\":\"2021-08-08\"}]");
         assertThat(plan.path("phases"))
                 .hasToString("[{\"name\":\"home\",\"setting\":\"HOME\",\"firstDay\":\"2021-08-08\","
-                        + "\"lastDay\":\"2021-08-21\"}]");
+                        + "\"lastDay\":\"2021-08-21\",\"series\":1}]");
         assertThat(plan.path("releaseAt").textValue()).isEqualTo("2021-08-22T00:00");
         assertThat(plan.path("obligations").path(0))
                 .hasToString("{\"key\":\"nucleic-acid-test/PERSON:P-000000/1/1\",\"duty\":\"nucleic-acid-test\","
@@ -88,7 +91,11 @@ class PlanCommandTest {
                         "numbering",
                         "anchors",
                         "phases",
+                        "stoppedDays",
+                        "watches",
+                        "leftOn",
                         "standardLastDay",
+                        "plannedLastDay",
                         "effectiveLastDay",
                         "releaseAt",
                         "blockers",
@@ -243,13 +250,7 @@ class PlanCommandTest {
 
     @Test
     void hours_giveTheReleaseItsOffset() {
-        ObjectNode protocol = (ObjectNode) Run.good("catalogue", "show", Samples.SUBDISTRICT, "--format", "json")
-                .json();
-        ((ObjectNode) protocol.path("phases").get(0))
-                .putObject("length")
-                .put("kind", "hours")
-                .put("hours", 336);
-        String document = file(folder, "hours.json", protocol.toString());
+        String document = EditedProtocol.subdistrict().hours(336).file(folder);
 
         JsonNode plan = Run.good(
                         "plan",
@@ -268,14 +269,7 @@ class PlanCommandTest {
 
     @Test
     void twoAnchors_areBothNamed() {
-        ObjectNode protocol = (ObjectNode) Run.good("catalogue", "show", Samples.SUBDISTRICT, "--format", "json")
-                .json();
-        protocol.putObject("anchor")
-                .put("kind", "allRequired")
-                .putArray("kinds")
-                .add("FIRST_EXPOSURE")
-                .add("LAST_EXPOSURE");
-        String document = file(folder, "two.json", protocol.toString());
+        String document = EditedProtocol.subdistrict().bothExposures().file(folder);
 
         JsonNode plan = Run.good(
                         "plan",

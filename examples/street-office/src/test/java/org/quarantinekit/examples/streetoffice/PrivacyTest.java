@@ -7,6 +7,8 @@ import static org.quarantinekit.examples.streetoffice.Samples.HOUSEHOLD;
 import static org.quarantinekit.examples.streetoffice.Samples.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,79 @@ class PrivacyTest {
                     "2021-08-11",
                     "--format",
                     format));
+        }
+    }
+
+    @Test
+    void everyEvent_isSaidWithoutItsReasonActorAndSource() {
+        String protocol = EditedProtocol.subdistrict().reExposure("RESTART").file(folder);
+        String happened = file(folder, "happened.json", "[" + String.join(",", everyKind()) + "]");
+        for (String format : new String[] {"table", "json"}) {
+            for (String language : new String[] {"en", "zh"}) {
+                List<String> options = List.of("--format", format, "--lang", language, "--as-of", "2021-08-20");
+                assertSaid(stay("plan", protocol, happened, options));
+                for (String on : new String[] {"2021-08-13", "2021-08-17", "2021-08-18", "2021-08-23", "2021-08-25"}) {
+                    assertSaid(stay("explain", protocol, happened, options, "--on", on));
+                }
+            }
+        }
+    }
+
+    private static void assertSaid(Run run) {
+        assertThat(run.code()).isZero();
+        assertSilentAbout(run);
+    }
+
+    private static List<String> everyKind() {
+        String source = "{\"source\":\"" + MARK + "\",\"locator\":\"" + MARK + "\",\"wording\":\"" + MARK
+                + "\",\"reading\":\"VERBATIM\",\"confidence\":\"HIGH\",\"verifiedOn\":\"2021-08-15\"}";
+        return List.of(
+                event("newSign", "2021-08-09", ""),
+                event("clockStopped", "2021-08-10", ""),
+                event("clockResumed", "2021-08-11", ""),
+                event("transferred", "2021-08-12", ""),
+                event("transferred", "2021-08-13", ",\"back\":true"),
+                event("reExposed", "2021-08-14", ""),
+                event("extended", "2021-08-15", ",\"lastDay\":\"2021-09-05\",\"source\":" + source),
+                event("shortened", "2021-08-16", ",\"lastDay\":\"2021-09-01\",\"source\":" + source),
+                event("testedPositive", "2021-08-17", ""),
+                event("protocolChanged", "2021-08-18", ",\"protocol\":\"other\",\"anchors\":{}"),
+                event("released", "2021-08-18", ",\"lastDay\":\"2021-08-18\""));
+    }
+
+    private static String event(String kind, String on, String more) {
+        return "{\"kind\":\"" + kind + "\",\"on\":\"" + on + "\",\"reason\":\"" + MARK + "\",\"actor\":\"" + MARK + "\""
+                + more + "}";
+    }
+
+    private static Run stay(String command, String protocol, String events, List<String> options, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                command,
+                "--protocol",
+                protocol,
+                "--anchor",
+                "quarantine-start=2021-08-08",
+                "--numbering",
+                "start-is-day-1",
+                "--events",
+                events));
+        arguments.addAll(options);
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void refusedEvents_areNotQuoted() {
+        for (String broken : new String[] {
+            event("escaped", "2021-08-10", ""),
+            event("newSign", MARK, ""),
+            event("released", "2021-08-10", ""),
+            event("reExposed", "2021-08-12", "")
+        }) {
+            String file = file(folder, "broken.json", "[" + broken + "]");
+            Run run = stay("explain", Samples.SUBDISTRICT, file, List.of("--on", "2021-08-11"));
+            assertThat(run.code()).isEqualTo(2);
+            assertSilentAbout(run);
         }
     }
 

@@ -30,16 +30,18 @@ class StreetOfficeTest {
     void help_isNoProblem() {
         assertThat(Run.good("--help").out())
                 .startsWith("Usage: street-office")
-                .contains("catalogue", "check", "plan", "packing", "day", "generate")
-                .doesNotContain("explain");
+                .contains("catalogue", "check", "plan", "explain", "packing", "day", "generate");
         assertThat(Run.good("day", "--help").out()).startsWith("Usage: street-office day");
         assertThat(Run.good("--version").out()).isEqualTo("street-office 0.1.0\n");
     }
 
     @Test
     void badUsage_isOneLine() {
+        assertThat(Run.of("release").err())
+                .isEqualTo("Unmatched argument at index 0: 'release'; see street-office --help\n");
         assertThat(Run.of("explain").err())
-                .isEqualTo("Unmatched argument at index 0: 'explain'; see street-office --help\n");
+                .isEqualTo("Missing required options: '--protocol=ID|FILE', '--on=DATE';"
+                        + " see street-office explain --help\n");
         assertThat(Run.of("day", "--sample", "--colour").err())
                 .isEqualTo("Unknown option: '--colour'; see street-office day --help\n");
         assertThat(Run.of("day", "--sample", "--format", "xml").err())

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarantinekit.core.calendar.DayNumbering;
-import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.ProtocolStatus;
 import org.quarantinekit.core.source.Confidence;
+import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
@@ -81,10 +81,19 @@ class WordsTest {
                         DayNumbering.values(),
                         Setting.values(),
                         ProtocolStatus.values(),
-                        Confidence.values(),
-                        MissPolicy.values())
+                        Confidence.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
+    }
+
+    @Test
+    void codesInATextOfTheLibrary_areSaidInWords_butNotThoseOfAKey() {
+        LocalizedText text = LocalizedText.of(
+                "CONTACT is owed to each HOUSEHOLD: DONE, SWIMMING, CONTACT/HOUSEHOLD:H-9/2021-08-11.",
+                "每个 HOUSEHOLD：DONE。");
+        assertThat(Words.of(Language.EN).said(text))
+                .isEqualTo("contact is owed to each household: done, SWIMMING, CONTACT/HOUSEHOLD:H-9/2021-08-11.");
+        assertThat(Words.of(Language.ZH).said(text)).isEqualTo("每个 住户：已完成。");
     }
 
     @Test
