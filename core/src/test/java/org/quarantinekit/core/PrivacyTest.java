@@ -102,7 +102,7 @@ class PrivacyTest {
                         "Transferred{on=2021-08-08, back=false}",
                         "TestedPositive{on=2021-08-08}",
                         "NewSign{on=2021-08-08}",
-                        "ProtocolChanged{on=2021-08-08, protocol=invented-2021, anchors={}}",
+                        "ProtocolChanged{on=2021-08-08, protocol=invented-2021, keepsCount=false, anchors={}}",
                         "Released{on=2021-08-08, lastDay=2021-08-08}");
     }
 

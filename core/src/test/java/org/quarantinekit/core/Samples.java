@@ -174,6 +174,7 @@ public final class Samples {
                 TestedPositive.builder(AUG_8).reason("a test").actor("hospital").build(),
                 NewSign.builder(AUG_8).reason("a fever").actor("hospital").build(),
                 ProtocolChanged.builder(AUG_8, ProtocolId.of("invented-positive-2021"))
+                        .keepsCount(true)
                         .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(AUG_8))
                         .putAnchor(AnchorKinds.ARRIVAL, Anchor.on(AUG_5))
                         .reason("a positive result")

@@ -26,6 +26,15 @@ public sealed interface ProtocolChanged extends EpisodeEvent permits ImmutablePr
     /** The protocol from the next day on. */
     ProtocolId protocol();
 
+    /**
+     * Whether the stay goes on as it was, as it does where the rules change for everybody: what happened before still holds.
+     * Otherwise, and unless said, the person comes under other rules, and only an absence goes on.
+     */
+    @Value.Default
+    default boolean keepsCount() {
+        return false;
+    }
+
     /** The anchors that the new protocol counts from, where the episode does not have them, or has others. */
     @Value.NaturalOrder
     ImmutableSortedMap<AnchorKind, Anchor> anchors();

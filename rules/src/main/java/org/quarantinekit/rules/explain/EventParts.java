@@ -16,14 +16,22 @@ import org.quarantinekit.core.episode.Transferred;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.rules.plan.NotOwed;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.Plan;
 
 /** Which events have a part in where an obligation stands in its plan. */
 final class EventParts {
 
     private EventParts() {}
 
-    static boolean hasPart(EpisodeEvent event, Obligation obligation, boolean lastDayMatters) {
-        if (event.on().isAfter(obligation.target()) && !(event instanceof Released)) {
+    static boolean hasPart(EpisodeEvent event, Plan plan, Obligation obligation, boolean lastDayMatters) {
+        if (event instanceof ProtocolChanged change) {
+            return change.protocol().equals(plan.protocol().id())
+                    ? is(obligation, NotOwed.BEFORE_ENROLMENT)
+                            && !obligation.dueBy().isAfter(change.on())
+                    : obligation.supersededOn().filter(change.on()::equals).isPresent();
+        }
+        boolean mayComeLater = event instanceof Released || event instanceof Extended;
+        if (event.on().isAfter(obligation.target()) && !mayComeLater) {
             return false;
         }
         if (event instanceof ClockStopped || event instanceof ClockResumed) {
@@ -34,9 +42,6 @@ final class EventParts {
         }
         if (event instanceof TestedPositive) {
             return is(obligation, NotOwed.SUPERSEDED) && ActivityCodes.TESTS.contains(obligation.activity());
-        }
-        if (event instanceof ProtocolChanged) {
-            return is(obligation, NotOwed.SUPERSEDED) || is(obligation, NotOwed.BEFORE_ENROLMENT);
         }
         if (event instanceof ReExposed) {
             return is(obligation, NotOwed.SUPERSEDED)

@@ -5,12 +5,15 @@ package org.quarantinekit.rules.explain;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarantinekit.core.calendar.DateSpan;
 import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.episode.ProtocolChanged;
+import org.quarantinekit.core.protocol.DayLabels;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.term.ActivityCode;
@@ -18,6 +21,7 @@ import org.quarantinekit.rules.assess.Assessment;
 import org.quarantinekit.rules.plan.NotOwed;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.ObligationKey;
+import org.quarantinekit.rules.plan.PhaseDates;
 import org.quarantinekit.rules.plan.Plan;
 import org.quarantinekit.rules.plan.Series;
 
@@ -37,8 +41,8 @@ public final class Explainer {
      */
     public static Explanation why(Plan plan, Obligation obligation) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        obligation
-                .duties()
+        obligation.duties().stream()
+                .filter(plan.protocol().duties()::contains)
                 .forEach(duty -> steps.add(new Step.RuleNamed(plan.protocol().id(), duty)));
         Optional<ObligationKey> missed = obligation.key().missed();
         missed.ifPresent(key -> steps.add(new Step.MakesUp(key)));
@@ -71,6 +75,11 @@ public final class Explainer {
     public static Explanation why(Iterable<Plan> memberPlans, Obligation obligation) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         for (Plan plan : memberPlans) {
+            if (isMadeOwedByRecords(plan, obligation)) {
+                steps.add(new Step.OwedBecauseOf(plan.subject()));
+                steps.addAll(why(plan, obligation).steps());
+                continue;
+            }
             for (Obligation own : plan.sharedObligations()) {
                 if (isSameOccasion(own, obligation) && own.isOwed() == obligation.isOwed()) {
                     steps.add(new Step.OwedBecauseOf(plan.subject()));
@@ -81,10 +90,30 @@ public final class Explainer {
         return new Explanation(obligation.activity(), Optional.of(obligation), obligation.isOwed(), steps.build());
     }
 
+    /** What records make owed to a place is in no plan; its key holds the day by which to tell whose stay it comes from. */
+    private static boolean isMadeOwedByRecords(Plan plan, Obligation obligation) {
+        Optional<ObligationKey> missed = obligation.key().missed();
+        String when = missed.orElse(obligation.key()).when();
+        boolean madeUp = missed.isPresent()
+                && plan.sharedObligations().stream()
+                        .anyMatch(own -> own.isOwed()
+                                && isSameThing(own, obligation)
+                                && own.target().toString().equals(when));
+        return madeUp
+                || plan.triggers().stream()
+                        .filter(trigger -> obligation.duties().contains(trigger.duty()))
+                        .anyMatch(trigger -> trigger.days().contains(LocalDate.parse(when.replace("after/", ""))));
+    }
+
     private static boolean isSameOccasion(Obligation one, Obligation other) {
+        return isSameThing(one, other)
+                && one.target().equals(other.target())
+                && other.key().missed().isEmpty();
+    }
+
+    private static boolean isSameThing(Obligation one, Obligation other) {
         return one.scope() == other.scope()
                 && one.activity().equals(other.activity())
-                && one.target().equals(other.target())
                 && one.slot().equals(other.slot());
     }
 
@@ -161,17 +190,24 @@ public final class Explainer {
         }
         all.stream()
                 .filter(obligation -> obligation.isOwed() && obligation.isOpenOn(date))
+                .filter(obligation -> !isBetweenAlternatives(obligation, date))
                 .forEach(obligation -> steps.add(new Step.MayBeDone(obligation)));
         if (!all.isEmpty()) {
             steps.add(new Step.OtherDaysNamed(
                     date,
                     all.stream()
-                            .filter(obligation -> obligation.dueBy().isBefore(date))
+                            .filter(Obligation::isOwed)
+                            .filter(obligation -> obligation.target().isBefore(date))
                             .max(BY_TARGET),
                     all.stream()
-                            .filter(obligation -> obligation.target().isAfter(date))
+                            .filter(Obligation::isOwed)
+                            .filter(obligation -> obligation.dueBy().isAfter(date))
                             .min(BY_TARGET)));
         }
+    }
+
+    private static boolean isBetweenAlternatives(Obligation obligation, LocalDate date) {
+        return date.isAfter(obligation.target()) && date.isBefore(obligation.dueBy()) && !obligation.isRightOn(date);
     }
 
     /** Says what differs between two plans: what was added, taken away, moved, and is owed no longer or again. */
@@ -201,16 +237,39 @@ public final class Explainer {
         if (series.number() > 1) {
             steps.add(new Step.CountRestarted(series.number(), series.anchorDate()));
         }
-        int stopped = plan.stoppedDays().stream()
-                .flatMap(span -> span.intersection(spanTo(series.anchorDate(), obligation.target())).stream())
-                .mapToInt(DateSpan::lengthInDays)
-                .sum();
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(series.anchorDate(), obligation.target())) - stopped;
-        steps.add(new Step.DayReckoned(obligation.day(), series.anchorDate(), days, stopped, obligation.target()));
+        Optional<PhaseDates> renumbered = renumbered(series, obligation.duties().get(0));
+        renumbered.ifPresent(phase -> steps.add(
+                new Step.LabelsRestarted(phase.phase().name(), phase.days().firstDay())));
+        LocalDate from = renumbered.map(phase -> phase.days().firstDay()).orElse(series.anchorDate());
+        int stopped = stoppedBetween(plan, from, obligation.target());
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(from, obligation.target())) - stopped;
+        steps.add(new Step.DayReckoned(obligation.day(), from, days, stopped, obligation.target()));
     }
 
-    private static DateSpan spanTo(LocalDate anchor, LocalDate target) {
-        return DateSpan.ofClosed(anchor, target.isBefore(anchor) ? anchor : target);
+    /** The day that is counted from has its number even where the clock stands still from then on. */
+    private static int stoppedBetween(Plan plan, LocalDate from, LocalDate target) {
+        if (!target.isAfter(from)) {
+            return 0;
+        }
+        DateSpan counted = DateSpan.ofClosed(from.plusDays(1), target);
+        return plan.stoppedDays().stream()
+                .flatMap(stop -> stop.intersection(counted).stream())
+                .mapToInt(DateSpan::lengthInDays)
+                .sum();
+    }
+
+    /** Returns the phase whose first day is day 1 of the duty's numbers, if that is not the anchor's business. */
+    private static Optional<PhaseDates> renumbered(Series series, Duty duty) {
+        Optional<PhaseDates> last = Optional.empty();
+        for (PhaseDates phase : series.phases()) {
+            if (phase.phase().dayLabels() == DayLabels.PHASE) {
+                last = Optional.of(phase);
+            }
+            if (phase.phase().name().equals(duty.phase())) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** The key says which count of days an obligation is of; what records made owed counts from no anchor. */
@@ -225,10 +284,29 @@ public final class Explainer {
     private static List<EpisodeEvent> events(Plan plan, Obligation obligation) {
         boolean lastDayMatters = obligation.target().isAfter(plan.standardLastDay())
                 || obligation.notOwed().filter(NotOwed.AFTER_RELEASE::equals).isPresent();
-        return plan.episode().events().stream()
-                .filter(event -> EventParts.hasPart(event, obligation, lastDayMatters))
-                .sorted(EpisodeEvent.BY_DAY)
+        return underThisProtocol(plan).stream()
+                .filter(event -> EventParts.hasPart(event, plan, obligation, lastDayMatters))
                 .toList();
+    }
+
+    /** What happened while the stay was under another protocol has no part in this plan. */
+    private static List<EpisodeEvent> underThisProtocol(Plan plan) {
+        List<EpisodeEvent> events = new ArrayList<>();
+        boolean left = false;
+        for (EpisodeEvent event :
+                ImmutableList.sortedCopyOf(EpisodeEvent.BY_DAY, plan.episode().events())) {
+            if (event instanceof ProtocolChanged change
+                    && change.protocol().equals(plan.protocol().id())) {
+                events.clear();
+                left = false;
+            }
+            if (!left) {
+                events.add(event);
+            }
+            left |= event instanceof ProtocolChanged change
+                    && !change.protocol().equals(plan.protocol().id());
+        }
+        return events;
     }
 
     private static void cite(List<Duty> duties, ImmutableList.Builder<Step> steps) {

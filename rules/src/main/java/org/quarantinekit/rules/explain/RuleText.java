@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.explain;
 
+import static org.quarantinekit.rules.explain.Wording.chineseLabels;
 import static org.quarantinekit.rules.explain.Wording.days;
 import static org.quarantinekit.rules.explain.Wording.labels;
 import static org.quarantinekit.rules.explain.Wording.text;
@@ -29,7 +30,8 @@ public final class RuleText {
     /** Returns on which days something is owed: "on days 1, 4, 7, 10, 14". */
     public static LocalizedText of(OccurrenceRule rule) {
         if (rule instanceof OccurrenceRule.OnDays on) {
-            return text("on days " + labels(on.days()), "第" + labels(on.days()) + "天");
+            String days = on.days().size() == 1 ? "on " + on.days().get(0) : "on days " + labels(on.days());
+            return text(days, "第" + chineseLabels(on.days()) + "天");
         }
         if (rule instanceof OccurrenceRule.EachDay) {
             return text("on each day", "每天");
@@ -40,7 +42,7 @@ public final class RuleText {
                     "自第" + every.firstDay().number() + "天起每" + every.everyDays() + "天一次");
         }
         if (rule instanceof OccurrenceRule.OneOf oneOf) {
-            return text("on one of days " + labels(oneOf.days()), "第" + labels(oneOf.days()) + "天中的任一天");
+            return text("on one of days " + labels(oneOf.days()), "第" + chineseLabels(oneOf.days()) + "天中的任一天");
         }
         if (rule instanceof OccurrenceRule.CountWithin count) {
             return of(count);

@@ -86,6 +86,21 @@ public sealed interface Step {
     }
 
     /**
+     * A phase has day numbers of its own, which begin with 1.
+     *
+     * @param phase the name of the phase
+     * @param firstDay its day 1
+     */
+    record LabelsRestarted(String phase, LocalDate firstDay) implements Step {
+
+        /** Refuses null with a {@code NullPointerException}. */
+        public LabelsRestarted {
+            requireNonNull(phase, "phase");
+            requireNonNull(firstDay, "firstDay");
+        }
+    }
+
+    /**
      * Which number the anchor's own day has.
      *
      * @param numbering the numbering
@@ -250,8 +265,8 @@ public sealed interface Step {
      * The rule names other days.
      *
      * @param date the day that was asked about
-     * @param before the last time that the rule names before it
-     * @param after the first time that the rule names after it
+     * @param before the last time before it that is owed
+     * @param after the first time after it that is owed
      */
     record OtherDaysNamed(LocalDate date, Optional<Obligation> before, Optional<Obligation> after) implements Step {
 

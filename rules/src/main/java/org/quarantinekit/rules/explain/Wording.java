@@ -33,6 +33,12 @@ final class Wording {
                             + restart.anchorDate() + ".",
                     "再次暴露，重新计算：第" + restart.series() + "次计算自 " + restart.anchorDate() + " 起。");
         }
+        if (step instanceof Step.LabelsRestarted restart) {
+            return text(
+                    "In phase " + restart.phase() + " days have numbers of their own: day 1 is " + restart.firstDay()
+                            + ".",
+                    restart.phase() + " 阶段重新编号：第1天为 " + restart.firstDay() + "。");
+        }
         if (step instanceof Step.NumberingUsed numbering) {
             return of(numbering);
         }
@@ -147,8 +153,11 @@ final class Wording {
 
     private static String dates(Optional<Obligation> obligation) {
         Obligation shown = obligation.orElseThrow();
-        String right = span(shown.target(), shown.dueBy());
-        return shown.closes().equals(shown.dueBy()) ? right : right + " (.." + shown.closes() + ")";
+        String right = rightDays(shown);
+        String opens = shown.opens().equals(shown.target()) ? "" : shown.opens().toString();
+        String closes =
+                shown.closes().equals(shown.dueBy()) ? "" : shown.closes().toString();
+        return opens.isEmpty() && closes.isEmpty() ? right : right + " (" + opens + ".." + closes + ")";
     }
 
     private static LocalizedText of(Step.RuleNamed rule) {
@@ -201,11 +210,7 @@ final class Wording {
 
     private static LocalizedText of(Obligation obligation) {
         LocalizedText policy = RuleText.of(obligation.duties().get(0).missPolicy());
-        String right = obligation.alternatives().isEmpty()
-                ? span(obligation.target(), obligation.dueBy())
-                : join(obligation.alternatives().stream()
-                        .map(LocalDate::toString)
-                        .toList());
+        String right = rightDays(obligation);
         return text(
                 "It may be done from " + obligation.opens() + " to " + obligation.closes() + ", the right day is "
                         + right + "; " + policy.en() + ".",
@@ -239,7 +244,7 @@ final class Wording {
     }
 
     private static LocalizedText when(Obligation obligation) {
-        String date = span(obligation.target(), obligation.dueBy());
+        String date = rightDays(obligation);
         return obligation
                 .day()
                 .map(day -> text(date + " (" + day + ")", " " + date + "（第" + day.number() + "天）"))
@@ -261,6 +266,16 @@ final class Wording {
         return days == 1 ? "1 day" : days + " days";
     }
 
+    /** Where the stay ends between two alternatives, only those that it reaches are right. */
+    private static String rightDays(Obligation obligation) {
+        return obligation.alternatives().isEmpty()
+                ? span(obligation.target(), obligation.dueBy())
+                : join(obligation.alternatives().stream()
+                        .filter(obligation::isRightOn)
+                        .map(LocalDate::toString)
+                        .toList());
+    }
+
     static String span(LocalDate first, LocalDate last) {
         return first.equals(last) ? first.toString() : first + ".." + last;
     }
@@ -271,6 +286,10 @@ final class Wording {
 
     static String labels(ImmutableList<ProtocolDay> days) {
         return join(days.stream().map(day -> String.valueOf(day.number())).toList());
+    }
+
+    static String chineseLabels(ImmutableList<ProtocolDay> days) {
+        return labels(days).replace(", ", "、");
     }
 
     static LocalizedText text(String en, String zh) {

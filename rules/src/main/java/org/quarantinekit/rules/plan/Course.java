@@ -174,7 +174,7 @@ final class Course {
             return;
         }
         refuseIf(
-                event.on().isBefore(runs.get(0).anchorDate()),
+                event.on().isBefore(runs.get(0).anchorDate()) && !(event instanceof Transferred),
                 Reason.EVENT_BEFORE_STAY,
                 event,
                 "must not be before the anchor " + runs.get(0).anchorDate());
@@ -199,7 +199,7 @@ final class Course {
             stated(event, Consequences::positiveTest);
             positiveOn = positiveOn.or(() -> Optional.of(event.on()));
         } else if (event instanceof NewSign) {
-            watch(event, stated(event, Consequences::newSign));
+            watch(event);
         }
     }
 
@@ -214,8 +214,8 @@ final class Course {
     }
 
     private void reExpose(ReExposed again) {
-        ReExposureRule rule = stated(again, Consequences::reExposure);
         refuseAfterLastDay(again);
+        ReExposureRule rule = stated(again, Consequences::reExposure);
         refuseIf(
                 stoppedSince.isPresent(),
                 Reason.EVENT_NOT_EXPRESSED,
@@ -338,8 +338,9 @@ final class Course {
         }
     }
 
-    private void watch(EpisodeEvent event, NewSignRule rule) {
+    private void watch(EpisodeEvent event) {
         refuseAfterLastDay(event);
+        NewSignRule rule = stated(event, Consequences::newSign);
         LocalDate watchedTo = clock.date(event.on(), numbering.daysAfterAnchor(ProtocolDay.of(rule.days())));
         watches.add(new Watch(event.on(), DateSpan.ofClosed(event.on(), watchedTo)));
         if (rule.mayOverrun()) {

@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.ProtocolChanged;
@@ -14,6 +16,7 @@ import org.quarantinekit.core.protocol.Edition;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.core.protocol.Transition;
+import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
 
@@ -40,7 +43,8 @@ public final class HistoryPlanner {
      *
      * <p>A stay begins under the edition that the episode names, or, where it names none or the history itself, under the one
      * in force on the day of enrolment; failing that, of the anchor. A later edition matters if its first day is a day of the
-     * stay; an edition that comes after the last day changes nothing.
+     * stay, or comes before something that outlasts it; what comes later changes nothing. Where the remainder is adopted, what
+     * happened before still holds; where the count begins anew, only an absence does.
      *
      * @throws PlanRefusedException if no edition is in force on that day, if the named one was only announced, or as by
      *     {@link Planner#plan}
@@ -53,7 +57,11 @@ public final class HistoryPlanner {
         ImmutableList<Edition> editions = history.editions();
         for (Edition edition : editions.subList(editions.indexOf(first) + 1, editions.size())) {
             Plan current = plans.get(plans.size() - 1);
-            boolean inFlight = !edition.firstDay().isAfter(current.plannedLastDay());
+            if (!edition.firstDay().isAfter(current.anchorDate())) {
+                continue; // no stay was running yet; the episode names an edition that was over by then
+            }
+            boolean inFlight =
+                    current.stoppedSince().isPresent() || !edition.firstDay().isAfter(lastOwed(current));
             Optional<ImmutableList<Plan>> adopted = inFlight ? adopt(plans, edition) : Optional.empty();
             if (adopted.isEmpty()) {
                 return plans;
@@ -114,6 +122,8 @@ public final class HistoryPlanner {
                 edition.firstDay().minusDays(1), edition.protocol().id());
         if (transition instanceof Transition.ReBase) {
             edition.protocol().anchor().kinds().forEach(kind -> change.putAnchor(kind, Anchor.on(edition.firstDay())));
+        } else {
+            change.keepsCount(true).putAllAnchors(movedAnchors(current));
         }
         Episode changed =
                 under(current.episode(), current.episode().protocol().orElseThrow(), Optional.of(change.build()));
@@ -127,6 +137,30 @@ public final class HistoryPlanner {
                 .add(Planner.of(current.protocol()).plan(changed))
                 .add(next)
                 .build());
+    }
+
+    /** A stay is not behind somebody as long as a test that outlasts it is still to come. */
+    private static LocalDate lastOwed(Plan plan) {
+        return plan.obligations().stream()
+                .filter(Obligation::isOwed)
+                .map(Obligation::target)
+                .reduce(plan.plannedLastDay(), Clock::laterOf);
+    }
+
+    /** The anchors that an edition or a new exposure has moved since the stay began: the new edition counts from there too. */
+    private static Map<AnchorKind, Anchor> movedAnchors(Plan current) {
+        Map<AnchorKind, Anchor> moved = new TreeMap<>();
+        current.episode().events().stream()
+                .filter(ProtocolChanged.class::isInstance)
+                .map(ProtocolChanged.class::cast)
+                .filter(change -> change.protocol().equals(current.protocol().id()))
+                .forEach(change -> moved.putAll(change.anchors()));
+        int counts = current.series().size();
+        if (counts > 1) {
+            LocalDate countedFrom = current.series().get(counts - 1).anchorDate();
+            current.usedAnchors().keySet().forEach(kind -> moved.put(kind, Anchor.on(countedFrom)));
+        }
+        return moved;
     }
 
     private static Episode under(Episode episode, ProtocolId protocol, Optional<ProtocolChanged> change) {

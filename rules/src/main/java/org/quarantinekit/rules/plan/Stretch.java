@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ProtocolChanged;
+import org.quarantinekit.core.episode.ReExposed;
 import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.episode.Transferred;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.rules.plan.PlanRefusedException.Reason;
@@ -41,6 +44,7 @@ record Stretch(
         Map<AnchorKind, Anchor> anchors = new TreeMap<>(episode.anchors());
         Optional<ProtocolChanged> begunBy = Optional.empty();
         Optional<LocalDate> leftOn = Optional.empty();
+        List<EpisodeEvent> happened = new ArrayList<>();
         List<EpisodeEvent> events = new ArrayList<>();
         for (EpisodeEvent event : ImmutableList.sortedCopyOf(EpisodeEvent.BY_DAY, episode.events())) {
             if (event instanceof ProtocolChanged) {
@@ -50,16 +54,37 @@ record Stretch(
                 refuseReturn(change, episode, begunBy);
                 begunBy = Optional.of(change);
                 leftOn = Optional.empty();
+                Optional<LocalDate> countedFrom =
+                        change.anchors().values().stream().map(Anchor::date).max(Comparator.naturalOrder());
                 events.clear();
+                happened.stream()
+                        .filter(earlier -> goesOn(earlier, change, countedFrom))
+                        .forEach(events::add);
                 anchors.putAll(change.anchors());
             } else if (event instanceof ProtocolChanged && leftOn.isEmpty()) {
                 leftOn = Optional.of(event.on());
-            } else if (leftOn.isEmpty()) {
-                events.add(event);
+            } else if (!(event instanceof ProtocolChanged)) {
+                happened.add(event);
+                if (leftOn.isEmpty()) {
+                    events.add(event);
+                }
             }
         }
         refuseOther(protocol, episode, begunBy);
         return new Stretch(ImmutableSortedMap.copyOf(anchors), ImmutableList.copyOf(events), begunBy, leftOn);
+    }
+
+    /** What happened before a later anchor is in it already; only where somebody is does not depend on any count. */
+    private static boolean goesOn(EpisodeEvent event, ProtocolChanged change, Optional<LocalDate> countedFrom) {
+        if (event instanceof Transferred) {
+            return true;
+        }
+        boolean inAnchor = countedFrom
+                .filter(day -> event instanceof ReExposed
+                        ? !event.on().isAfter(day)
+                        : event.on().isBefore(day))
+                .isPresent();
+        return change.keepsCount() && !inAnchor;
     }
 
     private static void refuseOther(Protocol protocol, Episode episode, Optional<ProtocolChanged> begunBy) {
