@@ -5,6 +5,7 @@
 module org.quarantinekit.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static com.fasterxml.jackson.dataformat.csv;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires transitive org.quarantinekit.core;

@@ -5,6 +5,7 @@ package org.quarantinekit.rules.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.quarantinekit.core.json.DocumentReader;
+import org.quarantinekit.core.protocol.ProtocolHistory;
 
 /**
  * The resources of this package: one folder for each kind of document, and an index that lists what the folders hold.
@@ -27,7 +29,20 @@ final class BundledDocuments {
     /** The folder of the care packages, and their key in the index. */
     static final String CARE_PACKAGES = "care-packages";
 
+    /** The folder of the histories, and their key in the index. */
+    static final String HISTORIES = "histories";
+
     private BundledDocuments() {}
+
+    /** Returns the history of this name; its document names the protocols of its editions, which are documents of their own. */
+    static ProtocolHistory history(String name) {
+        JsonNode history = read(JsonNode.class, HISTORIES, name);
+        for (JsonNode edition : history.required("editions")) {
+            String protocol = edition.required("protocol").textValue();
+            ((ObjectNode) edition).set("protocol", read(JsonNode.class, PROTOCOLS, protocol));
+        }
+        return DocumentReader.of(ProtocolHistory.class).read(history);
+    }
 
     /** Returns the names that the index lists under this folder, in its order. */
     static ImmutableList<String> listed(String folder) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.core.term.ProtocolId;
 
 /**
@@ -26,20 +27,28 @@ import org.quarantinekit.core.term.ProtocolId;
 public final class Catalogue {
 
     private final ImmutableList<ProtocolId> protocolIds;
+    private final ImmutableList<ProtocolId> historyIds;
     private final ImmutableList<String> carePackageCodes;
 
-    Catalogue(ImmutableList<ProtocolId> protocolIds, ImmutableList<String> carePackageCodes) {
+    Catalogue(
+            ImmutableList<ProtocolId> protocolIds,
+            ImmutableList<ProtocolId> historyIds,
+            ImmutableList<String> carePackageCodes) {
         this.protocolIds = protocolIds;
+        this.historyIds = historyIds;
         this.carePackageCodes = carePackageCodes;
     }
 
     /** Returns the catalogue of the documents in this library; only the list of them is read. */
     public static Catalogue bundled() {
         return new Catalogue(
-                BundledDocuments.listed(BundledDocuments.PROTOCOLS).stream()
-                        .map(ProtocolId::of)
-                        .collect(ImmutableList.toImmutableList()),
+                ids(BundledDocuments.PROTOCOLS),
+                ids(BundledDocuments.HISTORIES),
                 BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
+    }
+
+    private static ImmutableList<ProtocolId> ids(String folder) {
+        return BundledDocuments.listed(folder).stream().map(ProtocolId::of).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the identifiers of the protocols, in alphabetical order. */
@@ -73,6 +82,28 @@ public final class Catalogue {
         return protocolIds.contains(id)
                 ? Optional.of(BundledDocuments.read(Protocol.class, BundledDocuments.PROTOCOLS, id.code()))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the identifiers of the histories, in alphabetical order: of the places where a source says what became of people
+     * in flight when the rules changed. Where none does, there is no history, because it would have to be guessed.
+     */
+    public ImmutableList<ProtocolId> historyIds() {
+        return historyIds;
+    }
+
+    /**
+     * Returns the history with this identifier.
+     *
+     * @throws IllegalArgumentException if the text is no identifier, or there is no such history; the latter message names
+     *     those there are
+     */
+    public ProtocolHistory history(String id) {
+        ProtocolId known = ProtocolId.of(id);
+        if (!historyIds.contains(known)) {
+            throw new IllegalArgumentException("history " + known + mustBeOneOf(historyIds));
+        }
+        return BundledDocuments.history(known.code());
     }
 
     /** Returns the codes of the care packages, in alphabetical order. */

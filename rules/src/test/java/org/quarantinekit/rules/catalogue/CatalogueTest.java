@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,10 @@ class CatalogueTest {
 
     @Test
     void bundled_listsEveryDocument() {
-        assertThat(catalogue.protocolIds()).containsExactly(SUBDISTRICT, VILLAGES);
+        assertThat(catalogue.protocolIds())
+                .contains(SUBDISTRICT, VILLAGES)
+                .hasSize(39)
+                .isSorted();
         assertThat(catalogue.carePackageCodes()).containsExactly("five-ones-2021");
     }
 
@@ -48,8 +52,8 @@ class CatalogueTest {
 
     @Test
     void protocol_unknown_isRefusedWithTheKnownOnes() {
-        String message =
-                "protocol nowhere-2021 must be one of fengqing-road-subdistrict-2021, fengqing-road-villages-2021";
+        String message = "protocol nowhere-2021 must be one of "
+                + Joiner.on(", ").join(Catalogue.bundled().protocolIds());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalogue.protocol(UNKNOWN))
                 .withMessage(message);
@@ -75,7 +79,8 @@ class CatalogueTest {
 
     @Test
     void document_isReadOnlyWhenAskedFor() {
-        Catalogue listed = new Catalogue(ImmutableList.of(UNKNOWN), ImmutableList.of("four-ones-2021"));
+        Catalogue listed =
+                new Catalogue(ImmutableList.of(UNKNOWN), ImmutableList.of(), ImmutableList.of("four-ones-2021"));
         assertThat(listed.protocolIds()).containsExactly(UNKNOWN);
         assertThat(listed.carePackageCodes()).containsExactly("four-ones-2021");
         assertThatIllegalStateException()

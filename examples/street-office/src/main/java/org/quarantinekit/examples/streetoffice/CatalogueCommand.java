@@ -8,6 +8,7 @@ import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.rules.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the protocols that come with the library. */
 @Command(name = "catalogue", mixinStandardHelpOptions = true, description = "Lists the bundled protocols.")
@@ -18,6 +19,9 @@ final class CatalogueCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Option(names = "--markdown", description = "One table for a page of documentation.")
+    private boolean markdown;
+
     CatalogueCommand(Desk desk) {
         this.desk = desk;
     }
@@ -27,7 +31,9 @@ final class CatalogueCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.bundled();
         ImmutableList<Protocol> protocols =
                 catalogue.protocolIds().stream().map(catalogue::protocol).collect(ImmutableList.toImmutableList());
-        if (output.isJson()) {
+        if (markdown) {
+            new CatalogueMarkdown(output.words()).print(protocols, desk);
+        } else if (output.isJson()) {
             Json.list(desk.out(), protocols, CatalogueCommand::put);
         } else {
             table(protocols, output.words());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.rules.catalogue.Catalogue;
 
 /** What the program says to every kind of bad file: the whole error text, and the exit code. */
 class BadInputTest {
@@ -101,8 +102,8 @@ class BadInputTest {
             Arguments.of(
                     "protocol that nobody knows",
                     1,
-                    "ROSTER:3: PERSON P-2: protocol our-own of the episode must be one of"
-                            + " [fengqing-road-subdistrict-2021, fengqing-road-villages-2021]\n",
+                    "ROSTER:3: PERSON P-2: protocol our-own of the episode must be one of "
+                            + Catalogue.bundled().protocolIds() + "\n",
                     new String[] {HOUSEHOLD, PERSON_1, person("P-2", "\"protocol\":\"our-own\"")}),
         };
     }
