@@ -9,8 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.episode.Anchor;
+import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.plan.Plan;
+import org.quarantinekit.rules.plan.Planner;
 
 class CatalogueTest {
 
@@ -96,5 +104,16 @@ class CatalogueTest {
         NullPointerTester tester = new NullPointerTester().setDefault(ProtocolId.class, VILLAGES);
         tester.testAllPublicStaticMethods(Catalogue.class);
         tester.testAllPublicInstanceMethods(catalogue);
+    }
+
+    @Test
+    void whoEbolaOutbreak_countsForAnArea() {
+        Subject area = new Subject(SubjectScope.COMPOUND, "AREA-1");
+        Plan plan = Planner.of(Catalogue.bundled().protocol("who-ebola-outbreak-42d"))
+                .plan(Episode.builder(area)
+                        .putAnchor(AnchorKinds.SECOND_NEGATIVE, Anchor.on(LocalDate.of(2015, 3, 28)))
+                        .build());
+        assertThat(plan.subject()).isEqualTo(area);
+        assertThat(plan.plannedLastDay()).isEqualTo(LocalDate.of(2015, 5, 9)); // day 42; 28 March is day 0
     }
 }
