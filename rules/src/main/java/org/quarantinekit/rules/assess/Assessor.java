@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.Plan;
@@ -115,7 +116,7 @@ public final class Assessor {
                 .map(Obligation::closes)
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
-        return assessment(plan.subject(), asOf, counting.tally(obligations, lastDay, false), Optional.empty());
+        return assessment(plan.subject(), asOf, counting.tally(obligations, lastDay, makeUp -> true), Optional.empty());
     }
 
     private Tally tally(Counting counting, Plan plan, LocalDate lastDay) {
@@ -134,7 +135,15 @@ public final class Assessor {
                                 .addAll(after)
                                 .build(),
                 lastDay,
-                isOver(plan));
+                makeUp -> isOwed(plan, makeUp, lastDay));
+    }
+
+    /** Where the stay is over for good, nothing is owed after its last day that must not outlast it. */
+    private static boolean isOwed(Plan plan, Obligation makeUp, LocalDate lastDay) {
+        boolean withinStay = !isOver(plan)
+                || !makeUp.target().isAfter(lastDay)
+                || makeUp.duties().stream().anyMatch(Duty::outlastsStay);
+        return withinStay && !plan.supersedes(makeUp);
     }
 
     /** A miss makes the stay longer once it is certain, unless the authority has ended it or changed its rules. */

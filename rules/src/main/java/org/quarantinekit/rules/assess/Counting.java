@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.episode.ServiceRecord;
-import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
@@ -76,15 +75,13 @@ final class Counting {
     /**
      * Returns the sheet of these obligations, and of what has to be made up because some of them were missed.
      *
-     * @param over whether the stay is over for good, so that nothing is owed after its last day that must not outlast it
+     * @param isOwed whether what would have to be made up is owed at all
      */
-    Tally tally(List<Obligation> obligations, LocalDate lastDay, boolean over) {
+    Tally tally(List<Obligation> obligations, LocalDate lastDay, Predicate<Obligation> isOwed) {
         Tally tally = tally(obligations, List.of());
         List<Obligation> makeUps = tally.toMakeUp().stream()
                 .map(missed -> missed.makeUp(lastDay))
-                .filter(makeUp -> !over
-                        || !makeUp.target().isAfter(lastDay)
-                        || makeUp.duties().stream().anyMatch(Duty::outlastsStay))
+                .filter(isOwed)
                 .toList();
         return makeUps.isEmpty() ? tally : tally(obligations, makeUps);
     }
@@ -137,13 +134,17 @@ final class Counting {
         return left;
     }
 
-    /** An attempt or a waiver is about what is still open, that of its own day before an older one. */
+    /**
+     * An attempt or a waiver is about what is still open, what was planned before what has to be made up, and that of its own
+     * day before an older one.
+     */
     private boolean attach(List<Progress> owed, DatedRecord attempt) {
         Optional<Progress> about = owed.stream()
                 .filter(progress -> !progress.isSuperseded())
                 .filter(progress -> Fit.of(progress.obligation(), attempt, serviceDay) != Fit.NONE)
                 .min(Comparator.comparing(Progress::isOpen)
                         .reversed()
+                        .thenComparing(Progress::isMakeUp)
                         .thenComparing(progress -> !progress.obligation().isRightOn(attempt.day())));
         about.ifPresent(progress -> progress.attempt(attempt));
         return about.isPresent();

@@ -17,6 +17,7 @@ import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.PositiveTestRule;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.internal.DomainStyle;
@@ -109,6 +110,20 @@ public interface Plan {
         return positiveOn()
                 .flatMap(day -> protocol().consequences().positiveTest().value())
                 .flatMap(PositiveTestRule::nextProtocol);
+    }
+
+    /**
+     * Returns whether something that happened has taken the place of what would be owed instead of a miss: a new count of days
+     * that begins by then, or, for a test, a positive result before it.
+     */
+    default boolean supersedes(Obligation makeUp) {
+        String when = makeUp.key().when();
+        boolean newCount = series().stream()
+                .filter(later -> later.number() > 1 && !makeUp.target().isBefore(later.anchorDate()))
+                .anyMatch(later -> when.startsWith((later.number() - 1) + "/"));
+        boolean test = ActivityCodes.TESTS.contains(makeUp.activity());
+        return newCount
+                || (test && positiveOn().filter(makeUp.target()::isAfter).isPresent());
     }
 
     /** Returns the phases of the first count of days. */

@@ -96,6 +96,15 @@ class MakeUpTest {
     }
 
     @Test
+    void makeUp_openBesideAPlannedTest_leavesTheWaiverToThat() {
+        Plan two = Samples.plan(Samples.test(Demand.atLeast(1), Samples.window(0, 2), Samples.MAKE_UP)
+                .occurrence(OccurrenceRule.onDays(1, 6))
+                .build());
+        Assessment assessment = Samples.assess(two, 9, Samples.test(7, Outcome.WAIVED));
+        assertThat(labels(assessment)).containsExactly(Label.MISSED, Label.WAIVED, Label.OVERDUE);
+    }
+
+    @Test
     void makeUp_waivedAfterTheMiss_isWaivedItself() {
         Assessment waived = Samples.assess(PLAN, 9, Samples.test(DAY_5, Outcome.WAIVED));
         assertThat(labels(waived)).containsExactly(Label.MISSED, Label.WAIVED);

@@ -16,6 +16,7 @@ import org.quarantinekit.core.episode.TestedPositive;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.Outcome;
 
@@ -93,6 +94,33 @@ class SupersededTest {
         assertThat(begun.label()).isEqualTo(Label.NOT_OWED);
         assertThat(begun.matched()).containsExactly(tested(4));
         assertThat(begun.remaining()).isZero();
+    }
+
+    @Test
+    void makeUp_fromTheDayOfTheNewCountOn_isNotOwed() {
+        RuledStay missedOnDay4 =
+                stay(madeUp(4)).events(ReExposed.builder(day(DAY_5)).build());
+        assertThat(story(missedOnDay4, 6)).containsExactly("1/4 MISSED", "2/4 UPCOMING");
+        assertThat(missedOnDay4.outlook(day(6)).blockers()).isEmpty();
+        RuledStay missedOnDay3 =
+                stay(madeUp(3)).events(ReExposed.builder(day(DAY_5)).build());
+        assertThat(story(missedOnDay3, 6))
+                .as("what fell due the day before the new count is still asked for")
+                .containsExactly("1/3 MISSED", "2/3 UPCOMING", "1/3/make-up OVERDUE");
+    }
+
+    @Test
+    void makeUp_ofATestAfterAPositiveResult_isNotOwed() {
+        RuledStay positive =
+                stay(madeUp(4)).events(TestedPositive.builder(day(4)).build());
+        assertThat(story(positive, 6)).containsExactly("1/4 MISSED");
+        RuledStay dayLater =
+                stay(madeUp(4)).events(TestedPositive.builder(day(DAY_5)).build());
+        assertThat(story(dayLater, 6)).containsExactly("1/4 MISSED", "1/4/make-up OVERDUE");
+    }
+
+    private static Duty madeUp(int day) {
+        return Samples.testOn(day, Stated.unspecified(), Samples.MAKE_UP);
     }
 
     @Test

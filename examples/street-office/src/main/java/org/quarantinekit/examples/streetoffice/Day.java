@@ -30,13 +30,13 @@ record Day(DayRequest request, Roster roster, Optional<CarePackage> carePackage,
     /** Reads the files and makes the worklist; refused rows and stays go to {@code rows}. */
     static Day of(DayRequest request, Rows rows, Desk desk) {
         Optional<Protocol> chosen = request.protocol().map(ProtocolChoice::read);
-        ImmutableList<Protocol> protocols = ProtocolChoice.bundledAnd(chosen);
+        KnownProtocols protocols = new KnownProtocols(chosen);
         Optional<CarePackage> carePackage =
                 request.carePackage().map(code -> Catalogue.bundled().carePackage(code));
         EpisodeDefaults defaults = EpisodeDefaults.of(protocols, chosen.map(Protocol::id), request.numbering());
         RosterFile file = RosterFile.read(request.roster(), defaults, rows);
         ImmutableList<ServiceRecord> records = RecordsFile.read(request.records(), rows);
-        Dispatcher dispatcher = dispatcher(request, protocols, carePackage);
+        Dispatcher dispatcher = dispatcher(request, protocols.namedBy(file.roster()), carePackage);
         Worklist worklist;
         try (Progress progress = new Progress(desk, file.roster().residents().size())) {
             worklist = dispatcher.dispatch(file.roster(), records, request.date(), progress::evaluated);

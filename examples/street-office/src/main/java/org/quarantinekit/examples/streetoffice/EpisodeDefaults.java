@@ -3,9 +3,8 @@
 package org.quarantinekit.examples.streetoffice;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.term.ProtocolId;
@@ -17,25 +16,26 @@ import org.quarantinekit.core.term.ProtocolId;
 final class EpisodeDefaults {
 
     /** For checking a file as it is. */
-    static final EpisodeDefaults NONE = new EpisodeDefaults(ImmutableMap.of(), Optional.empty(), Optional.empty());
+    static final EpisodeDefaults NONE = new EpisodeDefaults(id -> Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String PROTOCOL = "protocol";
     private static final String NUMBERING = "numbering";
 
-    private final ImmutableMap<String, Protocol> protocols;
+    private final Function<String, Optional<Protocol>> protocols;
     private final Optional<ProtocolId> protocol;
     private final Optional<DayNumbering> numbering;
 
     private EpisodeDefaults(
-            ImmutableMap<String, Protocol> protocols, Optional<ProtocolId> protocol, Optional<DayNumbering> numbering) {
+            Function<String, Optional<Protocol>> protocols,
+            Optional<ProtocolId> protocol,
+            Optional<DayNumbering> numbering) {
         this.protocols = protocols;
         this.protocol = protocol;
         this.numbering = numbering;
     }
 
-    static EpisodeDefaults of(
-            Iterable<Protocol> known, Optional<ProtocolId> protocol, Optional<DayNumbering> numbering) {
-        return new EpisodeDefaults(Maps.uniqueIndex(known, one -> one.id().code()), protocol, numbering);
+    static EpisodeDefaults of(KnownProtocols known, Optional<ProtocolId> protocol, Optional<DayNumbering> numbering) {
+        return new EpisodeDefaults(known::find, protocol, numbering);
     }
 
     /** Fills in what the episode leaves open. */
@@ -43,9 +43,11 @@ final class EpisodeDefaults {
         if (!episode.hasNonNull(PROTOCOL)) {
             protocol.ifPresent(id -> episode.put(PROTOCOL, id.code()));
         }
-        Protocol under = protocols.get(episode.path(PROTOCOL).asText());
-        if (under != null && !under.numbering().isStated() && !episode.hasNonNull(NUMBERING)) {
-            numbering.ifPresent(choice -> episode.put(NUMBERING, choice.name()));
+        if (numbering.isPresent() && !episode.hasNonNull(NUMBERING)) {
+            protocols
+                    .apply(episode.path(PROTOCOL).asText())
+                    .filter(under -> !under.numbering().isStated())
+                    .ifPresent(open -> episode.put(NUMBERING, numbering.get().name()));
         }
     }
 }

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.examples.streetoffice;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.term.ProtocolId;
@@ -28,15 +25,6 @@ final class ProtocolChoice {
             return catalogue.protocol(listed.get());
         }
         return isFile(idOrFile) ? DocumentFile.read(TextFile.at(Path.of(idOrFile)), Protocol.class) : unknown(idOrFile);
-    }
-
-    /** Returns every protocol of the catalogue, and this one; it takes the place of one with the same identifier. */
-    static ImmutableList<Protocol> bundledAnd(Optional<Protocol> chosen) {
-        Map<ProtocolId, Protocol> protocols = new LinkedHashMap<>();
-        Catalogue catalogue = Catalogue.bundled();
-        catalogue.protocolIds().forEach(id -> protocols.put(id, catalogue.protocol(id)));
-        chosen.ifPresent(protocol -> protocols.put(protocol.id(), protocol));
-        return ImmutableList.copyOf(protocols.values());
     }
 
     /** What has a dot or a slash can be no identifier, so that it is meant as a file, even if there is none. */
