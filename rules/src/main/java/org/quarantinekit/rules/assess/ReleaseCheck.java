@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,20 +33,26 @@ final class ReleaseCheck {
      * How one condition stands.
      *
      * @param from the moment from which it holds, as far as that can be told; the least moment there is where nothing is said
+     * @param otherwise a moment from which another way of meeting it holds, for where the first one tells none
      * @param blockers what it still lacks; it holds if that is nothing
      */
-    private record Verdict(LocalDateTime from, ImmutableList<Blocker> blockers) {
+    private record Verdict(LocalDateTime from, Optional<LocalDateTime> otherwise, ImmutableList<Blocker> blockers) {
 
         static Verdict holdsFrom(LocalDateTime moment) {
-            return new Verdict(moment, ImmutableList.of());
+            return new Verdict(moment, Optional.empty(), ImmutableList.of());
         }
 
         static Verdict lacks(ImmutableList<Blocker> blockers) {
-            return new Verdict(LocalDateTime.MIN, blockers);
+            return new Verdict(LocalDateTime.MIN, Optional.empty(), blockers);
         }
 
         boolean holds() {
             return blockers.isEmpty();
+        }
+
+        /** Returns the moment that it tells, or the one of another way. */
+        Optional<LocalDateTime> told() {
+            return from.equals(LocalDateTime.MIN) ? otherwise : Optional.of(from);
         }
     }
 
@@ -112,12 +119,17 @@ final class ReleaseCheck {
                 awaiting);
     }
 
-    private LocalDateTime moment(Verdict verdict) {
-        return verdict.from().equals(LocalDateTime.MIN) ? lastDayOver() : verdict.from();
-    }
-
     private static boolean isSameObligation(Blocker one, Blocker other) {
         return one.obligation().isPresent() && one.obligation().equals(other.obligation());
+    }
+
+    /** Where what holds tells no moment, the end of the last day is one, unless another way that holds is earlier. */
+    private LocalDateTime moment(Verdict verdict) {
+        if (!verdict.from().equals(LocalDateTime.MIN)) {
+            return verdict.from();
+        }
+        LocalDateTime over = lastDayOver();
+        return verdict.otherwise().filter(over::isAfter).orElse(over);
     }
 
     private Verdict check(ReleaseCondition condition) {
@@ -140,25 +152,30 @@ final class ReleaseCheck {
     }
 
     private static Verdict all(List<Verdict> verdicts) {
-        LocalDateTime from = LocalDateTime.MIN;
-        ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
-        for (Verdict verdict : verdicts) {
-            from = verdict.from().isAfter(from) ? verdict.from() : from;
-            blockers.addAll(verdict.blockers());
-        }
-        return new Verdict(from, blockers.build());
+        return new Verdict(
+                verdicts.stream()
+                        .map(Verdict::from)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                verdicts.stream().flatMap(verdict -> verdict.told().stream()).max(Comparator.naturalOrder()),
+                verdicts.stream()
+                        .flatMap(verdict -> verdict.blockers().stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The earliest of those that hold; where none does, the first, which is the standard way. */
-    private Verdict any(List<Verdict> verdicts) {
-        Verdict best = verdicts.get(0);
-        for (Verdict verdict : verdicts) {
-            boolean earlier = moment(verdict).isBefore(moment(best));
-            if (verdict.holds() && (!best.holds() || earlier)) {
-                best = verdict;
-            }
+    private static Verdict any(List<Verdict> verdicts) {
+        List<Verdict> holding = verdicts.stream().filter(Verdict::holds).toList();
+        if (holding.isEmpty()) {
+            return verdicts.get(0);
         }
-        return best;
+        return new Verdict(
+                holding.stream()
+                        .map(Verdict::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                holding.stream().flatMap(verdict -> verdict.told().stream()).min(Comparator.naturalOrder()),
+                ImmutableList.of());
     }
 
     private Verdict check(Confirmed confirmed) {
