@@ -30,4 +30,9 @@ public interface Answer {
 
     /** Returns why records count for nothing, oldest record first. */
     ImmutableList<String> extraneous();
+
+    /** Returns the answer of an implementation that refuses to plan, for this reason. */
+    static Answer refusing(String reason) {
+        return new RefusedAnswer(reason);
+    }
 }

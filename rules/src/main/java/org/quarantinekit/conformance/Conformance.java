@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
  * Holds an implementation against the cases.
  *
  * <pre>{@code
- * Conformance.bundled().stream()
+ * List<Mismatch> mismatches = Conformance.bundled().stream()
  *         .flatMap(one -> Conformance.check(one, new ThisLibrary()).stream())
- *         .forEach(System.out::println); // nothing, if it conforms
+ *         .toList(); // empty, if it conforms
  * }</pre>
  */
 public final class Conformance {

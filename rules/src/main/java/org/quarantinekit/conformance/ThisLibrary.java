@@ -35,41 +35,7 @@ public final class ThisLibrary implements Implementation {
             return new Planned(
                     Planner.of(catalogue.protocol(question.protocol())).plan(question.episode()), question);
         } catch (PlanRefusedException e) {
-            return new Refused(e.reason());
-        }
-    }
-
-    /** No plan, and why. */
-    private record Refused(PlanRefusedException.Reason reason) implements Answer {
-
-        @Override
-        public Optional<String> refused() {
-            return Optional.of(reason.name());
-        }
-
-        @Override
-        public ImmutableList<String> dates(String name) {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public Optional<String> label(String obligation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> notOwed(String obligation) {
-            return Optional.empty();
-        }
-
-        @Override
-        public ImmutableList<String> blockers() {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public ImmutableList<String> extraneous() {
-            return ImmutableList.of();
+            return Answer.refusing(e.reason().name());
         }
     }
 

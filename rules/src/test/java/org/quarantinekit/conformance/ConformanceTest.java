@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,38 +96,8 @@ class ConformanceTest {
     }
 
     @Test
-    void check_anImplementationThatAlwaysRefuses_failsAlmostEveryCase() {
-        Answer nothing = new Answer() {
-            @Override
-            public Optional<String> refused() {
-                return Optional.of("ALWAYS");
-            }
-
-            @Override
-            public ImmutableList<String> dates(String name) {
-                return ImmutableList.of();
-            }
-
-            @Override
-            public Optional<String> label(String obligation) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> notOwed(String obligation) {
-                return Optional.empty();
-            }
-
-            @Override
-            public ImmutableList<String> blockers() {
-                return ImmutableList.of();
-            }
-
-            @Override
-            public ImmutableList<String> extraneous() {
-                return ImmutableList.of();
-            }
-        };
+    void check_anImplementationThatAlwaysRefuses_failsEveryCase() {
+        Answer nothing = Answer.refusing("ALWAYS");
         assertThat(CASES)
                 .allSatisfy(one ->
                         assertThat(Conformance.check(one, question -> nothing)).hasSize(1));

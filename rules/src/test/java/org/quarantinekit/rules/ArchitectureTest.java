@@ -30,6 +30,7 @@ import org.quarantinekit.rules.plan.Planner;
 class ArchitectureTest {
 
     private static final String INTERNAL = "internal";
+    private static final String CONFORMANCE = "org.quarantinekit.conformance";
 
     /** Each room, and the rooms of this module that it may import; every room may use the internal one. */
     private static final ImmutableSetMultimap<String, String> MAY_IMPORT =
@@ -94,6 +95,24 @@ class ArchitectureTest {
     @Test
     void arrows_betweenRooms_makeNoCycle() {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(MODULE);
+    }
+
+    /** The cases come in a jar of their own, which the library must do without. */
+    @Test
+    void rooms_ofTheModule_doWithoutTheConformanceCases() {
+        assertThat(dependenciesOn(CONFORMANCE))
+                .isNotEmpty()
+                .allSatisfy(from -> assertThat(from).startsWith(CONFORMANCE));
+        assertThat(dependenciesOn(BASE)).anySatisfy(from -> assertThat(from).startsWith(CONFORMANCE));
+    }
+
+    private static ImmutableSet<String> dependenciesOn(String prefix) {
+        return MODULE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(prefix))
+                .map(dependency -> dependency.getOriginClass().getPackageName())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Test

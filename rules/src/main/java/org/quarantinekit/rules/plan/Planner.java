@@ -95,11 +95,6 @@ public final class Planner {
      *
      * @param subject the household, unit, building or compound; only obligations and triggers of its scope are taken
      */
-    public static SharedPlan share(Subject subject, Iterable<Obligation> sharedObligations) {
-        return share(subject, sharedObligations, ImmutableList.of());
-    }
-
-    /** As {@link #share(Subject, Iterable)}, with what becomes owed once something else is done. */
     public static SharedPlan share(
             Subject subject, Iterable<Obligation> sharedObligations, Iterable<Trigger> triggers) {
         return SharedPlanning.plan(subject, sharedObligations, triggers);

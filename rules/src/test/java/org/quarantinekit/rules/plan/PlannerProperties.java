@@ -123,7 +123,7 @@ class PlannerProperties {
     void aSharedObligationIsOwedIfAnyMemberOwesIt(@ForAll("stays") Stay one, @ForAll("stays") Stay two) {
         List<Obligation> members = new ArrayList<>(one.plan().sharedObligations());
         members.addAll(two.plan().sharedObligations());
-        assertThat(Planner.share(HOUSEHOLD, members).obligations()).allSatisfy(shared -> {
+        assertThat(Planner.share(HOUSEHOLD, members, List.of()).obligations()).allSatisfy(shared -> {
             List<Obligation> same = members.stream()
                     .filter(member -> member.target().equals(shared.target())
                             && member.activity().equals(shared.activity())

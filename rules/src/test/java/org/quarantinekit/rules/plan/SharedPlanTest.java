@@ -199,7 +199,7 @@ class SharedPlanTest {
         List<Obligation> fromThe10th = plan(WASTE).sharedObligations().stream()
                 .filter(obligation -> !obligation.target().isBefore(august(10)))
                 .toList();
-        assertThat(Planner.share(HOUSEHOLD, fromThe10th).obligations())
+        assertThat(Planner.share(HOUSEHOLD, fromThe10th, List.of()).obligations())
                 .hasSize(12)
                 .first()
                 .extracting(Obligation::target)
