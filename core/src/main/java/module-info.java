@@ -19,9 +19,11 @@ module org.quarantinekit.core {
     exports org.quarantinekit.core.care;
     exports org.quarantinekit.core.episode;
     exports org.quarantinekit.core.json;
+    exports org.quarantinekit.core.ledger;
     exports org.quarantinekit.core.protocol;
     exports org.quarantinekit.core.source;
     exports org.quarantinekit.core.subject;
+    exports org.quarantinekit.core.supply;
     exports org.quarantinekit.core.term;
 
     opens org.quarantinekit.core.calendar to
@@ -30,11 +32,15 @@ module org.quarantinekit.core {
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.episode to
             com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.ledger to
+            com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.protocol to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.source to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.subject to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.supply to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.term to
             com.fasterxml.jackson.databind;

@@ -25,6 +25,8 @@ import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.json.DocumentReader;
+import org.quarantinekit.core.ledger.ConcernId;
+import org.quarantinekit.core.ledger.ContactId;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ReleaseCondition;
@@ -35,13 +37,23 @@ import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.subject.SpecialNeeds;
+import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.Amount;
+import org.quarantinekit.core.supply.DeliveryId;
+import org.quarantinekit.core.supply.NeedId;
+import org.quarantinekit.core.supply.OrderId;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.core.term.DutyId;
+import org.quarantinekit.core.term.ItemCategories;
+import org.quarantinekit.core.term.ItemCategory;
 import org.quarantinekit.core.term.ItemCode;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.core.term.Quantity;
+import org.quarantinekit.core.term.UnitCode;
 
 /** Null is refused by every factory and constructor that the module exports, and by the methods of its values. */
 class NullsTest {
@@ -63,11 +75,23 @@ class NullsTest {
                 ActivityCode.of("CONTACT"),
                 AnchorKind.of("ARRIVAL"),
                 ItemCode.of("PEN"),
+                ItemCategories.BOOKS,
+                UnitCode.of("BAG"),
                 ProtocolId.of("invented-2021"),
                 DutyId.of("test"),
                 PersonId.of("P-000001"),
                 HouseholdId.of("H-0001"),
+                StaffId.of("S-4"),
+                NeedId.of("N-1"),
+                OrderId.of("O-1"),
+                DeliveryId.of("D-1"),
+                ContactId.of("T-1"),
+                ConcernId.of("Q-1"),
+                SpecialNeeds.DISABILITY,
                 Subject.of(PersonId.of("P-000001")),
+                SupplySamples.supplyList().items().get(0),
+                SupplySamples.supplyList().items().get(1),
+                LedgerSamples.answerPolicy(),
                 Membership.since(PersonId.of("P-000001"), AUG_8),
                 Samples.dwelling(),
                 Samples.household(),
@@ -112,10 +136,20 @@ class NullsTest {
                 .setDefault(ActivityCode.class, ActivityCode.of("CONTACT"))
                 .setDefault(AnchorKind.class, AnchorKind.of("ARRIVAL"))
                 .setDefault(ItemCode.class, ItemCode.of("PEN"))
+                .setDefault(ItemCategory.class, ItemCategories.BOOKS)
+                .setDefault(UnitCode.class, UnitCode.of("BAG"))
+                .setDefault(Amount.class, Amount.of(1, UnitCode.of("BAG")))
                 .setDefault(ProtocolId.class, ProtocolId.of("invented-2021"))
                 .setDefault(DutyId.class, DutyId.of("test"))
                 .setDefault(PersonId.class, PersonId.of("P-000001"))
                 .setDefault(HouseholdId.class, HouseholdId.of("H-0001"))
+                .setDefault(SpecialNeed.class, SpecialNeeds.DISABILITY)
+                .setDefault(StaffId.class, StaffId.of("S-4"))
+                .setDefault(NeedId.class, NeedId.of("N-1"))
+                .setDefault(OrderId.class, OrderId.of("O-1"))
+                .setDefault(DeliveryId.class, DeliveryId.of("D-1"))
+                .setDefault(ContactId.class, ContactId.of("T-1"))
+                .setDefault(ConcernId.class, ConcernId.of("Q-1"))
                 .setDefault(Subject.class, Subject.of(PersonId.of("P-000001")))
                 .setDefault(Dwelling.class, Samples.dwelling())
                 .setDefault(Demand.class, Demand.atLeast(1))

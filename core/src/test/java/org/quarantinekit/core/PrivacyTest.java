@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,14 +25,32 @@ import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.episode.Shortened;
 import org.quarantinekit.core.episode.TestedPositive;
 import org.quarantinekit.core.episode.Transferred;
+import org.quarantinekit.core.ledger.Answer;
+import org.quarantinekit.core.ledger.Concern;
+import org.quarantinekit.core.ledger.ConcernCategory;
+import org.quarantinekit.core.ledger.ConcernId;
+import org.quarantinekit.core.ledger.Contact;
+import org.quarantinekit.core.ledger.ContactId;
+import org.quarantinekit.core.ledger.LedgerEntry;
+import org.quarantinekit.core.ledger.Reopening;
+import org.quarantinekit.core.ledger.Study;
+import org.quarantinekit.core.subject.Arrangement;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.SpecialNeeds;
+import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.Amount;
+import org.quarantinekit.core.supply.Cancellation;
+import org.quarantinekit.core.supply.Need;
+import org.quarantinekit.core.supply.NeedId;
+import org.quarantinekit.core.supply.OrderId;
 import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.term.Channel;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.ProtocolId;
 
@@ -42,12 +61,18 @@ class PrivacyTest {
     private static final int MARKED_FLOOR = 137;
     private static final LocalDate AUG_8 = LocalDate.of(2021, 8, 8); // Sunday
     private static final LocalDate AUG_9 = LocalDate.of(2021, 8, 9); // Monday
+    private static final LocalDateTime MORNING = AUG_8.atTime(8, 10);
     private static final PersonId PERSON = PersonId.of("P-000001");
+    private static final HouseholdId HOUSEHOLD = HouseholdId.of("H-0001");
+    private static final ConcernId CONCERN = ConcernId.of("Q-1");
+    private static final StaffId MARKED_STAFF = StaffId.of(MARKER);
 
     private static ImmutableList<Object> documents() {
         return ImmutableList.builder()
                 .add(person(), dwelling(), household(), episode(), record(), List.of(person()), person().needs())
+                .add(arrangement(), need(), cancellation(), concern(), List.of(concern()))
                 .addAll(events())
+                .addAll(ledgerEntries())
                 .build();
     }
 
@@ -83,7 +108,9 @@ class PrivacyTest {
 
     @Test
     void toString_documents_stillSayWhichOneItIs() {
-        assertThat(person()).hasToString("Person{id=P-000001, needs=[]}");
+        assertThat(person())
+                .hasToString("Person{id=P-000001, needs=[DISABILITY],"
+                        + " arrangements=[Arrangement{need=DISABILITY, dueBy=2021-08-08T08:10}]}");
         assertThat(dwelling()).hasToString("Dwelling{compound=C1, building=3, unit=2}");
         assertThat(record())
                 .hasToString("ServiceRecord{activity=CONTACT, subject=PERSON P-000001,"
@@ -107,6 +134,50 @@ class PrivacyTest {
     }
 
     @Test
+    void toString_supplyEntries_stillSayWhatWasAskedForAndCancelled() {
+        assertThat(need())
+                .hasToString("Need{id=N-1, household=H-0001, person=P-000001, item=TABLETS, amount=2 BOX,"
+                        + " channel=TELEPHONE, askedAt=2021-08-08T08:10, urgency=ORDINARY}");
+        assertThat(cancellation()).hasToString("Cancellation{order=O-1, at=2021-08-08T08:10}");
+    }
+
+    @Test
+    void toString_ledgerEntries_stillSayWhichConcernAndWhen() {
+        assertThat(ledgerEntries().stream().map(Object::toString))
+                .containsExactly(
+                        "Contact{at=2021-08-08T08:10, id=T-1, household=H-0001, channel=TELEPHONE,"
+                                + " signsOfDistress=false,"
+                                + " concerns=[Concern{id=Q-1, category=DIFFICULTY, person=P-000001}]}",
+                        "Study{at=2021-08-08T08:10, concern=Q-1}",
+                        "Answer{at=2021-08-08T08:10, concern=Q-1}",
+                        "Reopening{at=2021-08-08T08:10, concern=Q-1}");
+    }
+
+    @Test
+    void ledgerEntries_ofTheDocuments_areOfEveryKind() {
+        assertThat(LedgerEntry.class.getPermittedSubclasses())
+                .allSatisfy(kind ->
+                        assertThat(ledgerEntries()).filteredOn(kind::isInstance).hasSize(1));
+    }
+
+    @Test
+    void attributes_ofSuppliesAndLedger_keepWhatTheTextLeavesOut() {
+        assertThat(arrangement().plan()).isEqualTo(MARKER);
+        assertThat(need().note()).contains(MARKER);
+        assertThat(cancellation().reason()).contains(MARKER);
+        assertThat(concern().text()).contains(MARKER);
+        assertThat(ledgerEntries()).allSatisfy(entry -> assertThat(entry.by()).contains(MARKED_STAFF));
+        assertThat(ledgerEntries().stream().filter(Study.class::isInstance).map(entry -> ((Study) entry).finding()))
+                .containsExactly(Optional.of(MARKER));
+        assertThat(ledgerEntries().stream().filter(Answer.class::isInstance).map(entry -> ((Answer) entry).text()))
+                .containsExactly(Optional.of(MARKER));
+        assertThat(ledgerEntries().stream()
+                        .filter(Reopening.class::isInstance)
+                        .map(entry -> ((Reopening) entry).reason()))
+                .containsExactly(Optional.of(MARKER));
+    }
+
+    @Test
     void attributes_ofTheDocuments_keepWhatTheTextLeavesOut() {
         assertThat(person().name()).contains(MARKER);
         assertThat(person().phone()).contains(MARKER);
@@ -121,7 +192,50 @@ class PrivacyTest {
     }
 
     private static Person person() {
-        return Person.builder(PERSON).name(MARKER).phone(MARKER).build();
+        return Person.builder(PERSON)
+                .addNeed(SpecialNeeds.DISABILITY)
+                .addArrangement(arrangement())
+                .name(MARKER)
+                .phone(MARKER)
+                .build();
+    }
+
+    private static Arrangement arrangement() {
+        return Arrangement.builder(SpecialNeeds.DISABILITY, MARKER, MORNING).build();
+    }
+
+    private static Need need() {
+        return Need.builder(NeedId.of("N-1"), HOUSEHOLD, SupplySamples.TABLETS, Amount.of(2, SupplySamples.BOX))
+                .person(PERSON)
+                .channel(Channel.TELEPHONE)
+                .askedAt(MORNING)
+                .note(MARKER)
+                .build();
+    }
+
+    private static Cancellation cancellation() {
+        return Cancellation.builder(OrderId.of("O-1"), MORNING).reason(MARKER).build();
+    }
+
+    private static Concern concern() {
+        return Concern.builder(CONCERN, ConcernCategory.DIFFICULTY)
+                .person(PERSON)
+                .text(MARKER)
+                .build();
+    }
+
+    private static ImmutableList<LedgerEntry> ledgerEntries() {
+        return ImmutableList.of(
+                Contact.builder(ContactId.of("T-1"), HOUSEHOLD, MORNING, Channel.TELEPHONE)
+                        .by(MARKED_STAFF)
+                        .addConcern(concern())
+                        .build(),
+                Study.builder(CONCERN, MORNING).by(MARKED_STAFF).finding(MARKER).build(),
+                Answer.builder(CONCERN, MORNING).by(MARKED_STAFF).text(MARKER).build(),
+                Reopening.builder(CONCERN, MORNING)
+                        .by(MARKED_STAFF)
+                        .reason(MARKER)
+                        .build());
     }
 
     private static Dwelling dwelling() {
@@ -135,7 +249,7 @@ class PrivacyTest {
     }
 
     private static Household household() {
-        return Household.builder(HouseholdId.of("H-0001"), dwelling())
+        return Household.builder(HOUSEHOLD, dwelling())
                 .addMember(Membership.since(PERSON, AUG_8))
                 .build();
     }
@@ -146,7 +260,7 @@ class PrivacyTest {
 
     private static ServiceRecord record() {
         return ServiceRecord.builder(ActivityCodes.CONTACT, Subject.of(PERSON))
-                .performedAt(LocalDateTime.of(2021, 8, 8, 8, 10))
+                .performedAt(MORNING)
                 .outcome(Outcome.DONE)
                 .result(MARKER)
                 .performer(MARKER)

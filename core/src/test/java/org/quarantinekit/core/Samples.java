@@ -59,6 +59,7 @@ import org.quarantinekit.core.source.Confidence;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Reading;
 import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.subject.Arrangement;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
@@ -78,7 +79,10 @@ import org.quarantinekit.core.term.Quantity;
 import org.quarantinekit.core.term.Setting;
 import org.quarantinekit.core.term.SubjectScope;
 
-/** One full document of each type, with every optional attribute filled somewhere; invented, and about nobody. */
+/**
+ * One full document of each type, but those of {@link SupplySamples} and {@link LedgerSamples}, with every optional attribute filled somewhere;
+ * invented, and about nobody.
+ */
 public final class Samples {
 
     private static final LocalDate AUG_1 = LocalDate.of(2021, 8, 1); // Sunday
@@ -138,6 +142,13 @@ public final class Samples {
     public static Person person() {
         return Person.builder(PERSON)
                 .addNeeds(SpecialNeeds.ELDER_LIVING_ALONE, SpecialNeeds.CANNOT_WALK_WELL)
+                .addArrangement(
+                        Arrangement.builder(SpecialNeeds.CANNOT_WALK_WELL, "sampled at home", AUG_8.atTime(12, 0))
+                                .settledAt(AUG_8.atTime(9, 30))
+                                .build())
+                .addArrangement(
+                        Arrangement.builder(SpecialNeeds.ELDER_LIVING_ALONE, "a call at noon", AUG_20.atTime(18, 0))
+                                .build())
                 .name("Nobody")
                 .phone("000-0000")
                 .build();

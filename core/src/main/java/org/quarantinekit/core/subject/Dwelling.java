@@ -4,6 +4,7 @@ package org.quarantinekit.core.subject;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Comparator;
 import org.immutables.value.Value;
 import org.quarantinekit.core.internal.Checks;
 import org.quarantinekit.core.internal.DomainStyle;
@@ -19,6 +20,12 @@ import org.quarantinekit.core.term.SubjectScope;
 @JsonSerialize(as = ImmutableDwelling.class)
 @JsonDeserialize(builder = Dwelling.Builder.class)
 public interface Dwelling {
+
+    /**
+     * The order in which people walk: by compound, building, unit, floor and room. Codes of the digits 0 to 9 come by their
+     * number, so that building 10 comes after building 2, and 010 right after 10; other codes come after them, as texts.
+     */
+    Comparator<Dwelling> WALKING_ORDER = WalkingOrder.DWELLINGS;
 
     /** The code of the compound. */
     String compound();

@@ -4,9 +4,11 @@ package org.quarantinekit.core.subject;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.quarantinekit.core.internal.Checks;
 import org.quarantinekit.core.internal.DomainStyle;
 
 /**
@@ -25,6 +27,9 @@ public interface Person {
     @Value.NaturalOrder
     ImmutableSortedSet<SpecialNeed> needs();
 
+    /** What is planned for the special needs; a need may have several, and one without any waits for a plan. */
+    ImmutableList<Arrangement> arrangements();
+
     /** The name, if the caller keeps it here. */
     @Value.Redacted
     Optional<String> name();
@@ -32,6 +37,17 @@ public interface Person {
     /** The telephone number, if the caller keeps it here. */
     @Value.Redacted
     Optional<String> phone();
+
+    /** Refuses an arrangement for a need that the person does not have. */
+    @Value.Check
+    default void check() {
+        for (Arrangement arrangement : arrangements()) {
+            Checks.require(
+                    needs().contains(arrangement.need()),
+                    "arrangement for " + arrangement.need() + " of person " + id(),
+                    "must be for one of the needs " + needs());
+        }
+    }
 
     /** Starts a person with this code. */
     static Builder builder(PersonId id) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * People and places: persons, households, dwellings, and the subject that an obligation is owed to.
+ * People and places: persons with their special needs and what is arranged for them, households, dwellings, the codes of the
+ * staff who serve them, and the subject that an obligation is owed to.
  *
  * <p>Every type of this package is immutable, safe to share between threads, a value without identity, and refuses null.
- * Names, telephone numbers, floors and rooms are in no message and no {@code toString}. It imports {@code calendar} and
- * {@code term}.
+ * Names, telephone numbers, floors, rooms and plans are in no message and no {@code toString}. It imports {@code calendar}
+ * and {@code term}.
  */
 @NullMarked
 package org.quarantinekit.core.subject;

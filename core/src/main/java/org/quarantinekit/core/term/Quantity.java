@@ -85,7 +85,7 @@ public sealed interface Quantity permits Quantity.Exactly, Quantity.AtLeast, Qua
         }
     }
 
-    /** More than one, without a number. */
+    /** An open number: the source says "several" or the like, or names a thing that is used up without saying how many. */
     @JsonTypeName("several")
     record Several() implements Quantity {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The words that every room uses: codes of activities, anchors, items and documents, and small closed vocabularies.
+ * The words that every room uses: codes of activities, anchors, items, units and documents, and small closed vocabularies.
  *
  * <p>Every type of this package is immutable, safe to share between threads, a value without identity, and refuses null.
  * It imports no other room.

@@ -15,11 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.quarantinekit.core.LedgerSamples;
 import org.quarantinekit.core.Samples;
+import org.quarantinekit.core.SupplySamples;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.ledger.AnswerPolicy;
+import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.AnchorRule;
 import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
@@ -30,6 +34,10 @@ import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.core.protocol.Transition;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.Person;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.StockLine;
+import org.quarantinekit.core.supply.SupplyEntry;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.Quantity;
 
 /** A document of the samples, and the checked-in text that it is written as. */
@@ -47,6 +55,9 @@ record Golden(String name, JavaType type, Object document) {
                 one("person", Person.class, Samples.person()),
                 one("episode", Episode.class, Samples.episode()),
                 one("service-record", ServiceRecord.class, Samples.serviceRecord()),
+                one("supply-list", SupplyList.class, SupplySamples.supplyList()),
+                one("receipt", Receipt.class, SupplySamples.receipt()),
+                one("answer-policy", AnswerPolicy.class, LedgerSamples.answerPolicy()),
                 list("occurrence-rules", OccurrenceRule.class, Samples.occurrenceRules()),
                 list("miss-policies", MissPolicy.class, Samples.missPolicies()),
                 list("release-conditions", ReleaseCondition.class, Samples.releaseConditions()),
@@ -54,7 +65,10 @@ record Golden(String name, JavaType type, Object document) {
                 list("anchor-rules", AnchorRule.class, Samples.anchorRules()),
                 list("phase-lengths", PhaseLength.class, Samples.phaseLengths()),
                 list("quantities", Quantity.class, Samples.quantities()),
-                list("episode-events", EpisodeEvent.class, Samples.episodeEvents()));
+                list("episode-events", EpisodeEvent.class, Samples.episodeEvents()),
+                list("supply-entries", SupplyEntry.class, SupplySamples.supplyEntries()),
+                list("stock-lines", StockLine.class, SupplySamples.stockLines()),
+                list("ledger-entries", LedgerEntry.class, LedgerSamples.ledgerEntries()));
     }
 
     private static <T> Golden one(String name, Class<T> type, T document) {

@@ -18,6 +18,9 @@ import org.quarantinekit.core.episode.AddedDays;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
+import org.quarantinekit.core.ledger.AnswerPolicy;
+import org.quarantinekit.core.ledger.AnswerRule;
+import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.AnchorRule;
 import org.quarantinekit.core.protocol.Consequences;
 import org.quarantinekit.core.protocol.Demand;
@@ -40,6 +43,16 @@ import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.Amount;
+import org.quarantinekit.core.supply.DeliveryLine;
+import org.quarantinekit.core.supply.OrderLine;
+import org.quarantinekit.core.supply.PurchaseLimit;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.ReceiptLine;
+import org.quarantinekit.core.supply.StockLine;
+import org.quarantinekit.core.supply.SupplyEntry;
+import org.quarantinekit.core.supply.SupplyItem;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.Quantity;
 
 /** A document that is refused, and the whole message; the table of them is the folder {@code refused}. */
@@ -48,10 +61,14 @@ record Refusal(Class<?> type, String document, String message) {
     private static final ImmutableMap<String, Class<?>> TYPES = Maps.uniqueIndex(
             ImmutableList.of(
                     AddedDays.class,
+                    Amount.class,
                     AnchorRule.class,
+                    AnswerPolicy.class,
+                    AnswerRule.class,
                     CarePackageLine.class,
                     Citation.class,
                     Consequences.class,
+                    DeliveryLine.class,
                     Demand.class,
                     DutySlot.class,
                     Dwelling.class,
@@ -60,26 +77,36 @@ record Refusal(Class<?> type, String document, String message) {
                     EpisodeEvent.class,
                     Household.class,
                     InForce.class,
+                    LedgerEntry.class,
                     LocalizedText.class,
                     Membership.class,
                     MissPolicy.class,
                     OccurrenceRule.class,
+                    OrderLine.class,
                     Person.class,
                     PhaseLength.class,
                     ProtocolHistory.class,
+                    PurchaseLimit.class,
                     Quantity.class,
+                    Receipt.class,
+                    ReceiptLine.class,
                     ReleaseCondition.class,
                     ReleaseMoment.class,
                     ReleaseRule.class,
                     ServiceRecord.class,
+                    StockLine.class,
                     Subject.class,
+                    SupplyEntry.class,
+                    SupplyItem.class,
+                    SupplyList.class,
                     Transition.class,
                     UncountedService.class),
             Class::getSimpleName);
 
     static ImmutableList<Refusal> all() {
         ImmutableList.Builder<Refusal> all = ImmutableList.builder();
-        for (String file : List.of("shapes", "dates", "times", "numbers", "words", "kinds", "checks")) {
+        for (String file :
+                List.of("shapes", "dates", "times", "numbers", "words", "kinds", "checks", "supply", "ledger")) {
             all.addAll(in(file));
         }
         return all.build();

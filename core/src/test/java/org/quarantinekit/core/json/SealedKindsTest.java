@@ -16,15 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.LedgerSamples;
 import org.quarantinekit.core.MainClasses;
 import org.quarantinekit.core.Samples;
+import org.quarantinekit.core.SupplySamples;
 import org.quarantinekit.core.episode.EpisodeEvent;
+import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.AnchorRule;
 import org.quarantinekit.core.protocol.MissPolicy;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.core.protocol.Transition;
+import org.quarantinekit.core.supply.SupplyEntry;
 import org.quarantinekit.core.term.Quantity;
 
 /** Every kind of every sealed root has a sample, a name of its own, and survives being written and read. */
@@ -40,7 +44,9 @@ class SealedKindsTest {
             AnchorRule.class, Samples.anchorRules(),
             PhaseLength.class, Samples.phaseLengths(),
             Quantity.class, Samples.quantities(),
-            EpisodeEvent.class, Samples.episodeEvents());
+            EpisodeEvent.class, Samples.episodeEvents(),
+            SupplyEntry.class, SupplySamples.supplyEntries(),
+            LedgerEntry.class, LedgerSamples.ledgerEntries());
 
     private static List<Class<?>> roots() {
         return MainClasses.exported().stream()

@@ -14,9 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.ledger.ConcernId;
+import org.quarantinekit.core.ledger.ContactId;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.subject.StaffId;
+import org.quarantinekit.core.supply.DeliveryId;
+import org.quarantinekit.core.supply.NeedId;
+import org.quarantinekit.core.supply.OrderId;
 
 /** The three forms of a code, over every type that has one of them. */
 class CodesTest {
@@ -27,7 +33,9 @@ class CodesTest {
         return Stream.of(
                 code("activity code", ActivityCode::of),
                 code("anchor kind", AnchorKind::of),
+                code("item category", ItemCategory::of),
                 code("item code", ItemCode::of),
+                code("unit code", UnitCode::of),
                 code("slot", Slot::of),
                 code("special need", SpecialNeed::of));
     }
@@ -37,7 +45,15 @@ class CodesTest {
     }
 
     private static Stream<Arguments> identifiers() {
-        return Stream.of(code("person id", PersonId::of), code("household id", HouseholdId::of));
+        return Stream.of(
+                code("person id", PersonId::of),
+                code("household id", HouseholdId::of),
+                code("staff id", StaffId::of),
+                code("need id", NeedId::of),
+                code("order id", OrderId::of),
+                code("delivery id", DeliveryId::of),
+                code("contact id", ContactId::of),
+                code("concern id", ConcernId::of));
     }
 
     private static Arguments code(String attribute, Function<String, ?> factory) {
@@ -99,13 +115,21 @@ class CodesTest {
     void compareTo_codes_areOrderedAsTexts() {
         assertThat(ActivityCode.of("A")).isLessThan(ActivityCode.of("B"));
         assertThat(AnchorKind.of("A")).isLessThan(AnchorKind.of("B"));
+        assertThat(ItemCategory.of("A")).isLessThan(ItemCategory.of("B"));
         assertThat(ItemCode.of("A")).isLessThan(ItemCode.of("B"));
+        assertThat(UnitCode.of("A")).isLessThan(UnitCode.of("B"));
         assertThat(Slot.of("A")).isLessThan(Slot.of("B"));
         assertThat(SpecialNeed.of("A")).isLessThan(SpecialNeed.of("B"));
         assertThat(ProtocolId.of("a")).isLessThan(ProtocolId.of("b"));
         assertThat(DutyId.of("a")).isLessThan(DutyId.of("b"));
         assertThat(PersonId.of("P-10")).isLessThan(PersonId.of("P-9"));
         assertThat(HouseholdId.of("H-10")).isLessThan(HouseholdId.of("H-9"));
+        assertThat(StaffId.of("S-10")).isLessThan(StaffId.of("S-9"));
+        assertThat(NeedId.of("N-10")).isLessThan(NeedId.of("N-9"));
+        assertThat(OrderId.of("O-10")).isLessThan(OrderId.of("O-9"));
+        assertThat(DeliveryId.of("D-10")).isLessThan(DeliveryId.of("D-9"));
+        assertThat(ContactId.of("T-10")).isLessThan(ContactId.of("T-9"));
+        assertThat(ConcernId.of("Q-10")).isLessThan(ConcernId.of("Q-9"));
     }
 
     private static void assertRefused(Function<String, ?> factory, String code, String message) {
