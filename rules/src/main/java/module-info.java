@@ -15,8 +15,10 @@ module org.quarantinekit.rules {
     exports org.quarantinekit.rules.catalogue;
     exports org.quarantinekit.rules.coverage;
     exports org.quarantinekit.rules.explain;
+    exports org.quarantinekit.rules.ledger;
     exports org.quarantinekit.rules.plan;
     exports org.quarantinekit.rules.quota;
+    exports org.quarantinekit.rules.supply;
     exports org.quarantinekit.rules.testing;
     exports org.quarantinekit.rules.worklist;
 }

@@ -45,7 +45,7 @@ class ArchitectureTest {
                     .build();
 
     private static final ImmutableSet<String> IMPORT_NOTHING =
-            ImmutableSet.of("compiled", "catalogue", "coverage", INTERNAL);
+            ImmutableSet.of("compiled", "catalogue", "coverage", "ledger", "supply", INTERNAL);
 
     private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("compiled", INTERNAL);
 
@@ -89,7 +89,8 @@ class ArchitectureTest {
         assertThat(allowed())
                 .contains("worklist -> plan", "plan -> compiled", "coverage -> internal")
                 .doesNotContain("worklist -> catalogue", "worklist -> compiled", "testing -> quota", "plan -> assess")
-                .doesNotContain("internal -> plan", "compiled -> plan", "coverage -> plan", "catalogue -> plan");
+                .doesNotContain("internal -> plan", "compiled -> plan", "coverage -> plan", "catalogue -> plan")
+                .doesNotContain("supply -> assess", "ledger -> plan");
     }
 
     @Test
