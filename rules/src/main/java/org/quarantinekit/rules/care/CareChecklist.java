@@ -6,16 +6,22 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.ReceiptLine;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.ItemCode;
 import org.quarantinekit.core.term.Outcome;
@@ -29,9 +35,11 @@ import org.quarantinekit.core.term.Outcome;
 public final class CareChecklist {
 
     private final CarePackage carePackage;
+    private final ImmutableSet<ItemCode> items;
 
     private CareChecklist(CarePackage carePackage) {
         this.carePackage = requireNonNull(carePackage, "carePackage");
+        this.items = carePackage.lines().stream().map(CarePackageLine::item).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the checklist of this package. */
@@ -48,76 +56,80 @@ public final class CareChecklist {
      * Returns what is still missing, in the order of the package.
      *
      * <p>Of a number, exact or at least, the rest is missing. An open line is missing only while none was received. An
-     * optional line is never missing. Received items that the package does not have make up for nothing; see
-     * {@link #unlisted(Map)}.
+     * optional line is never missing. Received items that the package does not have make up for nothing.
      *
      * @param received how many of each item the recipient was given, 0 or more; an item that is absent was not given
      * @throws IllegalArgumentException if a number is negative
      */
     public ImmutableList<MissingItem> missing(Map<ItemCode, Integer> received) {
         refuseNegative(received);
-        return carePackage.lines().stream()
-                .filter(line -> !line.optional())
-                .flatMap(line -> missing(line, received.getOrDefault(line.item(), 0)).stream())
-                .collect(ImmutableList.toImmutableList());
+        return missingAfter(item -> received.getOrDefault(item, 0));
     }
 
     /**
-     * Returns the received items that the package does not have, in the order of their codes, as they are: whether they are
-     * a mistake or a gift is not for the list to say.
+     * Reads what a record says was handed over.
      *
-     * @param received how many of each item the recipient was given, 0 or more
-     * @throws IllegalArgumentException if a number is negative
-     */
-    public ImmutableSortedMap<ItemCode, Integer> unlisted(Map<ItemCode, Integer> received) {
-        refuseNegative(received);
-        return ImmutableSortedMap.copyOf(Maps.filterKeys(
-                received,
-                item -> carePackage.lines().stream()
-                        .noneMatch(line -> line.item().equals(item))));
-    }
-
-    /**
-     * Adds up what records say was handed over to one recipient.
-     *
-     * <p>Only {@code CARE_PACKAGE} records with outcome DONE say so; all others are passed over. Their result is a list of
+     * <p>Only a {@code CARE_PACKAGE} record with outcome DONE says so; of any other there is no receipt. Its result is a list of
      * {@code ITEM} or {@code ITEM=n}, for example {@code THERMOMETER,PEN=1,MASK=3}; without a number it is one. A record
      * without a result says that the whole package was handed over: of each line its number, of an open one 1. What was short
-     * is never recorded as delivered: who hands over a part lists that part.
+     * is never recorded as delivered: who hands over a part lists that part. A record names no package, so it is taken to be
+     * of this one; its performer is free text, and is left where it is.
      *
-     * @param records the records, in any order
-     * @return how many of each item, in the order of the codes; without the items of which there is nothing
-     * @throws IllegalArgumentException if a result has another form, in a message that does not repeat it; if two recipients
-     *     were given something, because what one got is missing at the other's door; or if there would be more than
-     *     2147483647 of one item
+     * @throws IllegalArgumentException if the result has another form, in a message that does not repeat it, or if the record is
+     *     neither about a person nor about a household
      */
-    public ImmutableSortedMap<ItemCode, Integer> received(Iterable<ServiceRecord> records) {
-        Map<ItemCode, Integer> sums = new TreeMap<>();
-        Optional<Subject> recipient = Optional.empty();
-        for (ServiceRecord record : records) {
-            if (record.activity().equals(ActivityCodes.CARE_PACKAGE) && record.outcome() == Outcome.DONE) {
-                recipient = Optional.of(oneRecipient(recipient, record));
-                handedOver(record).forEach((item, number) -> add(sums, item, number));
-            }
+    public Optional<Receipt> receipt(ServiceRecord record) {
+        if (!record.activity().equals(ActivityCodes.CARE_PACKAGE) || record.outcome() != Outcome.DONE) {
+            return Optional.empty();
         }
-        return ImmutableSortedMap.copyOf(sums);
+        Receipt.Builder receipt = Receipt.builder(carePackage.code(), record.subject(), record.performedAt());
+        handedOver(record).forEach((item, number) -> receipt.addLine(ReceiptLine.delivered(item, number)));
+        return Optional.of(receipt.build());
     }
 
-    private static void add(Map<ItemCode, Integer> sums, ItemCode item, int number) {
-        long sum = (long) sums.getOrDefault(item, 0) + number;
-        if (sum > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "received " + sum + " of item " + item + " must not be above " + Integer.MAX_VALUE);
-        }
-        sums.put(item, (int) sum);
+    /**
+     * Returns how the package of one recipient stands after these receipts, all of which count: who has receipts of other
+     * packages, recipients or days asks for a {@link Shortfall}, which tells them apart.
+     *
+     * @param recipient who is to have the package
+     * @param since the first day on which it is due, included
+     * @param receipts the receipts of this recipient, in any order; one that is given twice counts twice
+     * @throws IllegalArgumentException if a receipt is of another package or another recipient, because what one got is lacking
+     *     at the other's door
+     */
+    public PackageStanding standing(Subject recipient, LocalDate since, Iterable<Receipt> receipts) {
+        return standing(recipient, since, receipts, true);
     }
 
-    private static Subject oneRecipient(Optional<Subject> before, ServiceRecord record) {
-        if (before.filter(subject -> !subject.equals(record.subject())).isPresent()) {
-            throw new IllegalArgumentException(
-                    "records of care packages handed over must be of one recipient, because a package is for one");
+    PackageStanding standing(Subject recipient, LocalDate since, Iterable<Receipt> receipts, boolean due) {
+        List<ReceiptLine> lines = new ArrayList<>();
+        for (Receipt receipt : requireNonNull(receipts, "receipts")) {
+            refuseUnlessOf(recipient, receipt);
+            lines.addAll(receipt.lines());
         }
-        return record.subject();
+        lines.sort(ReceiptOrder.LINES);
+        Map<ItemCode, Long> settled = settled(lines);
+        return new PackageStanding.Builder()
+                .recipient(recipient)
+                .since(since)
+                .addAllLacking(due ? missingAfter(item -> settled.getOrDefault(item, 0L)) : List.of())
+                .addAllListed(Iterables.filter(lines, line -> items.contains(line.item())))
+                .addAllUnlisted(Iterables.filter(lines, line -> !items.contains(line.item())))
+                .build();
+    }
+
+    private static Map<ItemCode, Long> settled(List<ReceiptLine> lines) {
+        return lines.stream()
+                .filter(line -> line.result().isSettled())
+                .collect(Collectors.groupingBy(ReceiptLine::item, Collectors.summingLong(ReceiptLine::number)));
+    }
+
+    private void refuseUnlessOf(Subject recipient, Receipt receipt) {
+        if (!receipt.carePackage().equals(carePackage.code())
+                || !receipt.recipient().equals(recipient)) {
+            throw new IllegalArgumentException("receipt of package " + receipt.carePackage() + " by "
+                    + receipt.recipient() + " must be of package " + carePackage.code() + " by " + recipient);
+        }
     }
 
     private ImmutableMap<ItemCode, Integer> handedOver(ServiceRecord record) {
@@ -130,14 +142,21 @@ public final class CareChecklist {
                         CarePackageLine::item, line -> line.quantity().count().orElse(1)));
     }
 
-    private static Optional<MissingItem> missing(CarePackageLine line, int received) {
-        int rest = line.quantity().count().orElse(1) - received;
+    private ImmutableList<MissingItem> missingAfter(ToLongFunction<ItemCode> settled) {
+        return carePackage.lines().stream()
+                .filter(line -> !line.optional())
+                .flatMap(line -> missing(line, settled.applyAsLong(line.item())).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<MissingItem> missing(CarePackageLine line, long settled) {
+        long rest = line.quantity().count().orElse(1) - settled;
         if (rest <= 0) {
             return Optional.empty();
         }
         boolean open = line.quantity().count().isEmpty();
         return Optional.of(
-                new MissingItem(line.item(), line.title(), open ? OptionalInt.empty() : OptionalInt.of(rest)));
+                new MissingItem(line.item(), line.title(), open ? OptionalInt.empty() : OptionalInt.of((int) rest)));
     }
 
     private static void refuseNegative(Map<ItemCode, Integer> received) {

@@ -9,11 +9,12 @@ import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.term.ItemCode;
 
 /**
- * Something of a care package that the recipient has not been given yet.
+ * Something of a care package that is still to come to its recipient.
  *
  * @param item what it is
  * @param title its name
- * @param quantity how many are still missing, at least 1; empty if the package leaves the number open and none was received
+ * @param quantity how many are still missing, at least 1; empty if the package leaves the number open and nothing
+ *     was received or refused
  */
 public record MissingItem(ItemCode item, LocalizedText title, OptionalInt quantity) {
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.care;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.quarantinekit.core.care.CarePackage;
@@ -64,6 +68,25 @@ public interface PackingList {
             list.addLines(line.line().equals(named) ? packed(named, OptionalInt.of(number), recipients()) : line);
         }
         return list.build();
+    }
+
+    /**
+     * Returns what to buy so that all of it can be packed.
+     *
+     * @param stock how many of each item there are, in the unit of the package's line, 0 or more; of an item that is absent
+     *     there are none. What the package does not have packs nothing, and is told apart
+     * @throws IllegalArgumentException if a number is negative
+     */
+    default PurchaseList against(Map<ItemCode, Integer> stock) {
+        requireNonNull(stock, "stock").forEach(PurchaseLine::refuseNegative);
+        PurchaseList.Builder list = new PurchaseList.Builder().packing(this);
+        Map<ItemCode, Integer> unlisted = new HashMap<>(stock);
+        for (PackingLine line : lines()) {
+            ItemCode item = line.line().item();
+            list.addLines(new PurchaseLine(line, stock.getOrDefault(item, 0)));
+            unlisted.remove(item);
+        }
+        return list.putAllUnlisted(unlisted).build();
     }
 
     /**

@@ -29,6 +29,9 @@ final class BundledDocuments {
     /** The folder of the care packages, and their key in the index. */
     static final String CARE_PACKAGES = "care-packages";
 
+    /** The folder of the supply lists, and their key in the index. */
+    static final String SUPPLY_LISTS = "supply-lists";
+
     /** The folder of the histories, and their key in the index. */
     static final String HISTORIES = "histories";
 

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.ProtocolId;
 
 /**
- * The documents that come with the library: protocols and care packages, each number with its source.
+ * The documents that come with the library: protocols, care packages and supply lists, each number with its source.
  *
  * <p>It lists what there is, and reads a document when it is asked for: once for each call, because it remembers nothing.
  * Whoever plans for many people asks once and keeps the answer. Immutable, and safe to share between threads.
@@ -29,14 +30,17 @@ public final class Catalogue {
     private final ImmutableList<ProtocolId> protocolIds;
     private final ImmutableList<ProtocolId> historyIds;
     private final ImmutableList<String> carePackageCodes;
+    private final ImmutableList<String> supplyListCodes;
 
     Catalogue(
             ImmutableList<ProtocolId> protocolIds,
             ImmutableList<ProtocolId> historyIds,
-            ImmutableList<String> carePackageCodes) {
+            ImmutableList<String> carePackageCodes,
+            ImmutableList<String> supplyListCodes) {
         this.protocolIds = protocolIds;
         this.historyIds = historyIds;
         this.carePackageCodes = carePackageCodes;
+        this.supplyListCodes = supplyListCodes;
     }
 
     /** Returns the catalogue of the documents in this library; only the list of them is read. */
@@ -44,7 +48,8 @@ public final class Catalogue {
         return new Catalogue(
                 ids(BundledDocuments.PROTOCOLS),
                 ids(BundledDocuments.HISTORIES),
-                BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
+                BundledDocuments.listed(BundledDocuments.CARE_PACKAGES),
+                BundledDocuments.listed(BundledDocuments.SUPPLY_LISTS));
     }
 
     private static ImmutableList<ProtocolId> ids(String folder) {
@@ -126,6 +131,29 @@ public final class Catalogue {
         requireNonNull(code, "code");
         return carePackageCodes.contains(code)
                 ? Optional.of(BundledDocuments.read(CarePackage.class, BundledDocuments.CARE_PACKAGES, code))
+                : Optional.empty();
+    }
+
+    /** Returns the codes of the supply lists, in alphabetical order. */
+    public ImmutableList<String> supplyListCodes() {
+        return supplyListCodes;
+    }
+
+    /**
+     * Returns the supply list with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public SupplyList supplyList(String code) {
+        return findSupplyList(code)
+                .orElseThrow(() -> new IllegalArgumentException("supply list code" + mustBeOneOf(supplyListCodes)));
+    }
+
+    /** Returns the supply list with this code, or empty if there is none. */
+    public Optional<SupplyList> findSupplyList(String code) {
+        requireNonNull(code, "code");
+        return supplyListCodes.contains(code)
+                ? Optional.of(BundledDocuments.read(SupplyList.class, BundledDocuments.SUPPLY_LISTS, code))
                 : Optional.empty();
     }
 

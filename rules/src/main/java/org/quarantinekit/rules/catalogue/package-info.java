@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The documents that come with the library: protocols and care packages as cited JSON, read when asked for.
+ * The documents that come with the library: protocols, care packages and supply lists as cited JSON, read when asked for.
  *
  * <p>What every bundled document guarantees:
  *
  * <ul>
- *   <li>Each phase, duty, uncounted service and package cites its source, with a short quotation in its own language.
+ *   <li>Each phase, duty, uncounted service, package and supply list cites its source, with a short quotation in its own
+ *       language.
  *   <li>Where a source was interpreted, the note of the citation says what it leaves open and how it was read, in English
  *       and in Chinese, and begins with the point in question: count, scope, hours, length.
  *   <li>What a source leaves open is {@code UNSPECIFIED}. Nothing is filled in for it.
@@ -25,10 +26,15 @@
  * <ul>
  *   <li>2026-11-23: documents are resources, never Java constants: people who write policy read and compare JSON.
  *   <li>2026-11-23: no cache. A document is parsed once for each call; who needs it often keeps it.
- *   <li>2026-11-23: an unknown care package code is not repeated in the refusal, because any text may be passed for one; an
- *       unknown protocol is, because the form of its identifier was checked.
+ *   <li>2026-11-23: an unknown code of a care package or supply list is not repeated in the refusal, because any text may be
+ *       passed for one; an unknown protocol is, because the form of its identifier was checked.
  *   <li>2026-11-23: a bare count of a source ("once", "two checks") is read as at least so many, because a further one
  *       does no harm; a bare count in a list of things to pack is read as exactly so many, because packing follows it.
+ *   <li>2026-11-23: a thing that a list of things to pack names without a number is read as at least one where one of it
+ *       serves the whole stay (a thermometer, a card), because the list has it; where it is used up (masks, tissues), its
+ *       number is left open.
+ *   <li>2026-11-23: the examples that a source gives of what may be asked for are a supply list; units and limits that it does
+ *       not name stay open.
  *   <li>2026-11-23: a daily service that was missed lapses, where a source does not say: it cannot be given on another
  *       day. What becomes of a missed test is left open.
  *   <li>2026-11-23: a slogan that a source does not enumerate ("five in place") is no list and is not shipped as one.

@@ -4,7 +4,9 @@ package org.quarantinekit.rules.worklist;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -12,6 +14,9 @@ import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.subject.Household;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.assess.Assessor;
 import org.quarantinekit.rules.care.CareChecklist;
@@ -19,7 +24,7 @@ import org.quarantinekit.rules.plan.Plan;
 import org.quarantinekit.rules.plan.Planner;
 
 /**
- * Makes the worklist of a day from the roster and the records. Safe to share between threads.
+ * Makes the worklist of a day from the roster and the records, and opens the file of one household. Safe to share between threads.
  *
  * <p>People are evaluated one after the other, and a plan is kept no longer than its building is walked.
  */
@@ -71,6 +76,27 @@ public final class Dispatcher {
      */
     public Worklist dispatch(Roster roster, Iterable<ServiceRecord> records, LocalDate date, IntConsumer progress) {
         return new Round(this, roster, records, date).walk(progress);
+    }
+
+    /**
+     * Opens the file of one household on one day. It agrees with the worklist of the same roster, records and day.
+     *
+     * @param roster the people at home
+     * @param records the records up to that day, in any order, of this household or of all; later ones count for nothing
+     * @param household which household
+     * @param date the day; all of it counts as still running
+     * @throws IllegalArgumentException if the roster does not have the household
+     */
+    public HouseholdFile household(
+            Roster roster, Iterable<ServiceRecord> records, HouseholdId household, LocalDate date) {
+        requireNonNull(roster, "roster");
+        requireNonNull(records, "records");
+        requireNonNull(household, "household");
+        requireNonNull(date, "date");
+        Household found = roster.findHousehold(household)
+                .orElseThrow(() -> new IllegalArgumentException("household " + household + " must be on the roster"));
+        ImmutableListMultimap<Subject, ServiceRecord> bySubject = Multimaps.index(records, ServiceRecord::subject);
+        return new Visits(this, roster, date, bySubject::get).file(found);
     }
 
     Assessor assessor() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.rules.plan.Obligation;
+import org.quarantinekit.rules.plan.Plan;
 import org.quarantinekit.rules.plan.Trigger;
 
 /** What the people of one household, unit, building or compound make owed to it, while they are being visited. */
@@ -51,11 +52,12 @@ final class Gathering {
         return anyoneStaying;
     }
 
-    void add(List<Obligation> obligations, boolean staying) {
-        obligations.stream()
-                .filter(obligation -> obligation.scope() == subject.scope())
+    /** Adds what the stay of one of its people makes owed to it on the days of belonging. */
+    void add(MemberFile member, Plan stay) {
+        stay.sharedObligations().stream()
+                .filter(obligation -> obligation.scope() == subject.scope() && member.belongsOn(obligation.target()))
                 .forEach(shared::add);
-        anyoneStaying |= staying;
+        anyoneStaying |= member.isStaying();
     }
 
     void addTriggers(List<Trigger> of, List<ServiceRecord> records) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.worklist;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
@@ -30,16 +33,14 @@ final class Homes {
         }
     }
 
-    /** Returns whether this is the person's home. */
-    boolean isHome(PersonId person, HouseholdId household) {
-        Home home = homes.get(person);
-        return home != null && home.household().equals(household);
+    /** Returns the home of somebody who is a member of any household. */
+    HouseholdId of(PersonId person) {
+        return requireNonNull(homes.get(person), "home").household();
     }
 
-    /** Returns whether the person belongs to the home on the day, and has not left or is yet to come. */
-    boolean isAtHome(PersonId person) {
-        Home home = homes.get(person);
-        return home != null && home.membership().covers(date);
+    /** Returns whether the home of somebody who is a member of any household is behind this door. */
+    boolean isHome(PersonId person, Place door) {
+        return door.household().equals(Optional.of(of(person)));
     }
 
     private Home better(Home one, Home other) {

@@ -5,7 +5,6 @@ package org.quarantinekit.rules.worklist;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
@@ -30,11 +29,6 @@ public record Place(
         Optional<String> unit,
         Optional<HouseholdId> household,
         Optional<PersonId> person) {
-
-    /** Codes of digits by their number, so that building 10 comes after building 2; other codes as texts, after them. */
-    static final Comparator<String> CODE_ORDER = Comparator.comparing((String code) -> !isNumber(code))
-            .thenComparing(code -> isNumber(code) ? code.length() : 0)
-            .thenComparing(Comparator.naturalOrder());
 
     /** Refuses null with a {@code NullPointerException}. */
     public Place {
@@ -82,9 +76,5 @@ public record Place(
             subjects.add(new Subject(SubjectScope.BUILDING, path));
         });
         return subjects.add(new Subject(SubjectScope.COMPOUND, compound)).build();
-    }
-
-    private static boolean isNumber(String code) {
-        return code.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 }

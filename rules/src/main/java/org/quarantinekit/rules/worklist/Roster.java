@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
@@ -19,13 +20,8 @@ import org.quarantinekit.core.subject.PersonId;
 /** The people at home: households in the order in which people walk them, and the residents with their stays. */
 public final class Roster {
 
-    private static final Comparator<Household> WALKING_ORDER = Comparator.comparing(
-                    (Household household) -> household.dwelling().compound(), Place.CODE_ORDER)
-            .thenComparing(household -> household.dwelling().building(), Place.CODE_ORDER)
-            .thenComparing(household -> household.dwelling().unit(), Place.CODE_ORDER)
-            .thenComparing(household -> household.dwelling().floor())
-            .thenComparing(household -> household.dwelling().room(), Place.CODE_ORDER)
-            .thenComparing(Household::id);
+    private static final Comparator<Household> WALKING_ORDER =
+            Comparator.comparing(Household::dwelling, Dwelling.WALKING_ORDER).thenComparing(Household::id);
 
     private final ImmutableList<Household> households;
     private final ImmutableMap<PersonId, Resident> residents;
@@ -53,6 +49,11 @@ public final class Roster {
     /** Returns the resident with this code, if there is one. */
     public Optional<Resident> findResident(PersonId person) {
         return Optional.ofNullable(residents.get(person));
+    }
+
+    /** Returns the household with this code, if there is one. */
+    public Optional<Household> findHousehold(HouseholdId household) {
+        return households.stream().filter(one -> one.id().equals(household)).findFirst();
     }
 
     /** Gathers a roster, one row after the other; a refused row changes nothing. */

@@ -4,6 +4,7 @@ package org.quarantinekit.rules.worklist;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import org.quarantinekit.rules.assess.Standing;
 
 /**
@@ -18,6 +19,14 @@ public record WorkItem(Place place, Standing standing) {
     public WorkItem {
         requireNonNull(place, "place");
         requireNonNull(standing, "standing");
+    }
+
+    /** Returns what is open of these standings, which are all for one place. */
+    static ImmutableList<WorkItem> open(Place place, ImmutableList<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.label().isOpen())
+                .map(standing -> new WorkItem(place, standing))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns "PERSON P-000001: TEMPERATURE_CHECK on day 4 in the EVENING, DUE, 0 of 1". */

@@ -4,39 +4,39 @@ package org.quarantinekit.rules.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quarantinekit.core.supply.DeliveryResult.DAMAGED;
+import static org.quarantinekit.core.supply.DeliveryResult.DELIVERED;
+import static org.quarantinekit.core.supply.DeliveryResult.REFUSED;
 import static org.quarantinekit.rules.care.Samples.GUIDE;
 import static org.quarantinekit.rules.care.Samples.MASK;
+import static org.quarantinekit.rules.care.Samples.ONE;
 import static org.quarantinekit.rules.care.Samples.PEN;
 import static org.quarantinekit.rules.care.Samples.SHEET;
+import static org.quarantinekit.rules.care.Samples.SUNDAY;
 import static org.quarantinekit.rules.care.Samples.TEA;
 import static org.quarantinekit.rules.care.Samples.THERMOMETER;
+import static org.quarantinekit.rules.care.Samples.TWO;
 import static org.quarantinekit.rules.care.Samples.WATER;
+import static org.quarantinekit.rules.care.Samples.line;
+import static org.quarantinekit.rules.care.Samples.receipt;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.testing.NullPointerTester;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.quarantinekit.core.care.CarePackage;
-import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.source.LocalizedText;
-import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.Subject;
-import org.quarantinekit.core.term.ActivityCodes;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.ReceiptLine;
 import org.quarantinekit.core.term.ItemCode;
-import org.quarantinekit.core.term.Outcome;
 
 class CareChecklistTest {
-
-    private static final LocalDateTime SUNDAY_MORNING = LocalDateTime.of(2021, 8, 8, 9, 30);
-    private static final Subject ONE = Subject.of(PersonId.of("P-000001"));
-    private static final Subject TWO = Subject.of(PersonId.of("P-000002"));
 
     private final CareChecklist fiveOnes = CareChecklist.of(Samples.fiveOnes());
     private final CareChecklist mixed = CareChecklist.of(Samples.mixed());
@@ -75,134 +75,83 @@ class CareChecklistTest {
     }
 
     @Test
-    void unlisted_whatThePackageDoesNotHave_isToldApart() {
-        Map<ItemCode, Integer> received = ImmutableMap.of(WATER, 2, TEA, 1, PEN, 1);
-        assertThat(fiveOnes.unlisted(received)).containsExactly(Map.entry(TEA, 1), Map.entry(WATER, 2));
-        assertThat(mixed.unlisted(received)).isEmpty();
-        assertThat(fiveOnes.missing(received))
-                .extracting(MissingItem::item)
-                .containsExactly(THERMOMETER, MASK, SHEET, GUIDE);
-    }
-
-    @Test
-    void received_negative_isRefused() {
+    void missing_ofANegativeNumber_isRefused() {
         Map<ItemCode, Integer> received = ImmutableMap.of(PEN, -1);
         assertThatThrownBy(() -> mixed.missing(received))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("received -1 of item PEN must not be negative");
-        assertThatThrownBy(() -> mixed.unlisted(received))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("received -1 of item PEN must not be negative");
     }
 
     @Test
-    void received_lists_areAddedUp() {
-        assertThat(fiveOnes.received(ImmutableList.of(
-                        handedOver("THERMOMETER,PEN=1,MASK=3"), handedOver("MASK"), handedOver("TEA=1000000"))))
-                .containsExactly(
-                        Map.entry(MASK, 4), Map.entry(PEN, 1), Map.entry(TEA, 1_000_000), Map.entry(THERMOMETER, 1));
-    }
+    void standing_ofReceipts_tellsApartWhatBecameOfWhat() {
+        Receipt first = receipt(
+                "mixed",
+                ONE,
+                line(PEN, 1, DELIVERED),
+                line(WATER, 1, REFUSED),
+                ReceiptLine.substituted(WATER, 1, TEA),
+                line(GUIDE, 1, DELIVERED));
+        Receipt second = receipt("mixed", ONE, line(PEN, 1, DAMAGED), line(TEA, 1, REFUSED), line(GUIDE, 2, REFUSED));
+        PackageStanding standing = mixed.standing(ONE, SUNDAY, List.of(second, first));
 
-    @Test
-    void received_withoutAResult_isTheWholePackage_andNothingIsMissing() {
-        Map<ItemCode, Integer> received =
-                mixed.received(ImmutableList.of(record(ONE, Outcome.DONE).build()));
-        assertThat(received)
-                .containsExactly(Map.entry(MASK, 1), Map.entry(PEN, 2), Map.entry(TEA, 1), Map.entry(WATER, 3));
-        assertThat(mixed.missing(received)).isEmpty();
-    }
-
-    @Test
-    void received_withoutANumber_isOne_whateverThePackageSays() {
-        assertThat(mixed.missing(mixed.received(ImmutableList.of(handedOver("PEN,WATER,MASK")))))
+        assertThat(standing.recipient()).isEqualTo(ONE);
+        assertThat(standing.since()).isEqualTo(SUNDAY);
+        assertThat(standing.lacking())
                 .extracting(MissingItem::toString)
-                .containsExactly("PEN: 1 missing", "WATER: 2 missing");
+                .containsExactly("PEN: 1 missing", "WATER: 1 missing", "MASK: several missing");
+        assertThat(standing.isComplete()).isFalse();
+        assertThat(standing.delivered()).containsExactly(line(PEN, 1, DELIVERED));
+        assertThat(standing.substituted()).containsExactly(ReceiptLine.substituted(WATER, 1, TEA));
+        assertThat(standing.refused()).containsExactly(line(TEA, 1, REFUSED), line(WATER, 1, REFUSED));
+        assertThat(standing.damaged()).containsExactly(line(PEN, 1, DAMAGED));
+        assertThat(standing.unlisted()).containsExactly(line(GUIDE, 1, DELIVERED), line(GUIDE, 2, REFUSED));
     }
 
     @Test
-    void received_laterDelivery_makesUpForWhatWasShort() {
-        ServiceRecord first = handedOver("THERMOMETER,PEN,QUARANTINE_GUIDE");
-        assertThat(fiveOnes.missing(fiveOnes.received(ImmutableList.of(first))))
+    void standing_substitute_makesUpForNothingElse_evenIfThePackageHasItToo() {
+        PackageStanding standing =
+                mixed.standing(ONE, SUNDAY, List.of(receipt("mixed", ONE, ReceiptLine.substituted(WATER, 3, PEN))));
+        assertThat(standing.lacking())
                 .extracting(MissingItem::toString)
-                .containsExactly("MASK: several missing", "TEMPERATURE_SHEET: 1 missing");
-        ServiceRecord second = handedOver("TEMPERATURE_SHEET,MASK=5");
-        assertThat(fiveOnes.missing(fiveOnes.received(ImmutableList.of(second, first))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Outcome.class, mode = EnumSource.Mode.EXCLUDE, names = "DONE")
-    void received_ofOtherOutcomes_isNothing(Outcome outcome) {
-        assertThat(fiveOnes.received(ImmutableList.of(
-                        record(ONE, outcome).result("PEN").build(),
-                        record(TWO, outcome).result("nobody opened").build())))
-                .isEmpty();
+                .containsExactly("PEN: 2 missing", "MASK: several missing");
     }
 
     @Test
-    void received_ofOtherActivities_isNothing() {
-        ServiceRecord reading = ServiceRecord.builder(ActivityCodes.TEMPERATURE_CHECK, TWO)
-                .performedAt(SUNDAY_MORNING)
-                .outcome(Outcome.DONE)
-                .result("36.6")
-                .build();
-        assertThat(fiveOnes.received(ImmutableList.of(reading, handedOver("PEN"))))
-                .containsExactly(Map.entry(PEN, 1));
+    void standing_openLine_isSettledByOne_unlessItWasDamaged() {
+        assertThat(lackingAfter(line(MASK, 1, DAMAGED))).containsExactly("MASK: several missing");
+        assertThat(lackingAfter(line(MASK, 1, REFUSED))).isEmpty();
+        assertThat(lackingAfter(line(MASK, 1, DELIVERED))).isEmpty();
+        assertThat(lackingAfter(ReceiptLine.substituted(MASK, 1, TEA))).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                ",",
-                "PEN,",
-                ",PEN",
-                "PEN,,MASK",
-                "PEN, MASK",
-                "pen",
-                "PEN=",
-                "PEN=0",
-                "PEN=01",
-                "PEN=-1",
-                "PEN=+1",
-                "PEN=1.5",
-                "PEN=١",
-                "PEN=1000001",
-                "PEN=99999999999",
-                "PEN=1=1",
-                "=1",
-                "PEN,PEN",
-                "PEN=1,PEN=1",
-                "PEN\n",
-                "handed to Mrs Example"
-            })
-    void received_malformedList_isRefusedWithTheRule_andNotRepeated(String result) {
-        assertThatThrownBy(() -> fiveOnes.received(ImmutableList.of(handedOver(result))))
+    @Test
+    void standing_withoutReceipts_lacksAllThatIsNotOptional() {
+        PackageStanding standing = mixed.standing(TWO, SUNDAY, List.of());
+        assertThat(standing.lacking()).isEqualTo(mixed.missing(ImmutableMap.of()));
+        assertThat(standing.listed()).isEmpty();
+        assertThat(standing.unlisted()).isEmpty();
+    }
+
+    @Test
+    void standing_ofMoreThanAnInt_isNoMatter() {
+        Receipt million = receipt("mixed", ONE, line(PEN, 1_000_000, DELIVERED), line(WATER, 1_000_000, REFUSED));
+        assertThat(mixed.standing(ONE, SUNDAY, Collections.nCopies(4295, million))
+                        .lacking())
+                .extracting(MissingItem::item)
+                .containsExactly(MASK);
+    }
+
+    @Test
+    void standing_ofAnotherRecipientOrPackage_isRefused() {
+        List<Receipt> others = List.of(receipt("mixed", TWO, line(PEN, 1, DELIVERED)));
+        assertThatThrownBy(() -> mixed.standing(ONE, SUNDAY, others))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("result of the CARE_PACKAGE record for PERSON P-000001 at 2021-08-08T09:30 must be a"
-                        + " comma-separated list of ITEM or ITEM=n, without spaces, no item twice, n from 1 to 1000000")
-                .hasNoCause();
-    }
-
-    @Test
-    void received_ofTwoRecipients_isRefused() {
-        ImmutableList<ServiceRecord> records = ImmutableList.of(
-                handedOver("PEN"), record(TWO, Outcome.DONE).result("MASK").build());
-        assertThatThrownBy(() -> fiveOnes.received(records))
+                .hasMessage("receipt of package mixed by PERSON P-000002 must be of package mixed by PERSON P-000001");
+        List<Receipt> another = List.of(receipt("five-ones", ONE, line(PEN, 1, DELIVERED)));
+        assertThatThrownBy(() -> mixed.standing(ONE, SUNDAY, another))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "records of care packages handed over must be of one recipient, because a package is for one");
-    }
-
-    @Test
-    void received_moreThanAnInt_isRefused() {
-        ImmutableList<ServiceRecord> records =
-                ImmutableList.copyOf(Collections.nCopies(2148, handedOver("PEN=1000000")));
-        assertThat(fiveOnes.received(records.subList(1, 2148))).containsExactly(Map.entry(PEN, 2_147_000_000));
-        assertThatThrownBy(() -> fiveOnes.received(records))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("received 2148000000 of item PEN must not be above 2147483647");
+                        "receipt of package five-ones by PERSON P-000001 must be of package mixed by PERSON P-000001");
     }
 
     @Test
@@ -218,19 +167,17 @@ class CareChecklistTest {
         NullPointerTester tester = new NullPointerTester()
                 .setDefault(ItemCode.class, PEN)
                 .setDefault(CarePackage.class, Samples.fiveOnes())
+                .setDefault(Subject.class, ONE)
+                .setDefault(LocalDate.class, SUNDAY)
                 .setDefault(LocalizedText.class, Samples.title(PEN));
         tester.testAllPublicStaticMethods(CareChecklist.class);
         tester.testAllPublicInstanceMethods(fiveOnes);
         tester.testAllPublicConstructors(MissingItem.class);
     }
 
-    private static ServiceRecord handedOver(String result) {
-        return record(ONE, Outcome.DONE).result(result).build();
-    }
-
-    private static ServiceRecord.Builder record(Subject subject, Outcome outcome) {
-        return ServiceRecord.builder(ActivityCodes.CARE_PACKAGE, subject)
-                .performedAt(SUNDAY_MORNING)
-                .outcome(outcome);
+    /** Returns what is lacking of the mixed package once everything but the masks is there, and this line. */
+    private List<String> lackingAfter(ReceiptLine masks) {
+        Receipt receipt = receipt("mixed", ONE, line(PEN, 2, DELIVERED), line(WATER, 3, DELIVERED), masks);
+        return Lists.transform(mixed.standing(ONE, SUNDAY, List.of(receipt)).lacking(), MissingItem::toString);
     }
 }

@@ -3,12 +3,20 @@
 package org.quarantinekit.rules.care;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.Confidence;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Reading;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.DeliveryResult;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.ReceiptLine;
 import org.quarantinekit.core.term.ItemCode;
 import org.quarantinekit.core.term.Quantity;
 import org.quarantinekit.core.term.SubjectScope;
@@ -23,6 +31,12 @@ final class Samples {
     static final ItemCode GUIDE = ItemCode.of("QUARANTINE_GUIDE");
     static final ItemCode WATER = ItemCode.of("WATER");
     static final ItemCode TEA = ItemCode.of("TEA");
+
+    static final LocalDate SUNDAY = LocalDate.of(2021, 8, 8); // Sunday
+    static final LocalDateTime SUNDAY_MORNING = SUNDAY.atTime(9, 30);
+    static final Subject ONE = Subject.of(PersonId.of("P-000001"));
+    static final Subject TWO = Subject.of(PersonId.of("P-000002"));
+    static final Subject HOME = Subject.of(HouseholdId.of("H-0001"));
 
     private Samples() {}
 
@@ -49,6 +63,19 @@ final class Samples {
 
     static CarePackageLine.Builder line(ItemCode item, Quantity quantity) {
         return CarePackageLine.builder(item, title(item), quantity);
+    }
+
+    static Receipt receipt(String carePackage, Subject recipient, ReceiptLine... lines) {
+        return receipt(carePackage, recipient, SUNDAY_MORNING, lines);
+    }
+
+    static Receipt receipt(String carePackage, Subject recipient, LocalDateTime at, ReceiptLine... lines) {
+        return Receipt.builder(carePackage, recipient, at).addLines(lines).build();
+    }
+
+    /** Returns a line of a result that needs no substitute. */
+    static ReceiptLine line(ItemCode item, int number, DeliveryResult result) {
+        return new ReceiptLine(item, number, result, Optional.empty());
     }
 
     static LocalizedText title(ItemCode item) {

@@ -32,12 +32,17 @@ import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.Reading;
+import org.quarantinekit.core.supply.SupplyItem;
+import org.quarantinekit.core.supply.SupplyList;
 
 /** What every document of the catalogue keeps to, whichever it is. */
 class BundledDocumentsTest {
 
     /** The first day on which a document of this catalogue was compared with its source. */
     private static final LocalDate FIRST_VERIFIED = LocalDate.of(2026, 11, 23);
+
+    private static final List<String> FOLDERS =
+            List.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES, BundledDocuments.SUPPLY_LISTS);
 
     /** How {@code jq .} writes, so that a document can be put in form without this library. */
     private static final DefaultPrettyPrinter CANONICAL = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -57,14 +62,18 @@ class BundledDocumentsTest {
         return catalogue.carePackageCodes().stream().map(catalogue::carePackage);
     }
 
+    static Stream<SupplyList> supplyLists() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.supplyListCodes().stream().map(catalogue::supplyList);
+    }
+
     static Stream<Path> documents() throws IOException {
-        return Stream.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES)
-                .flatMap(folder -> files(root().resolve(folder)).stream());
+        return FOLDERS.stream().flatMap(folder -> files(root().resolve(folder)).stream());
     }
 
     @Test
     void index_listsExactlyWhatTheFoldersHold() {
-        for (String folder : List.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES)) {
+        for (String folder : FOLDERS) {
             assertThat(BundledDocuments.listed(folder))
                     .as(folder)
                     .isNotEmpty()
@@ -79,10 +88,12 @@ class BundledDocumentsTest {
     @Test
     void index_hasOneListForEachFolderAndNothingElse() throws IOException {
         JsonNode index = QuarantineJson.mapper().readTree(Files.readString(root().resolve("index.json"), UTF_8));
-        assertThat(index.fieldNames()).toIterable().containsExactly("protocols", "care-packages", "histories");
+        assertThat(index.fieldNames())
+                .toIterable()
+                .containsExactly("protocols", "care-packages", "histories", "supply-lists");
         assertThat(files(root()).stream().map(file -> file.getFileName().toString()))
                 .filteredOn(name -> !name.endsWith(".class"))
-                .containsExactly("care-packages", "histories", "index.json", "protocols");
+                .containsExactly("care-packages", "histories", "index.json", "protocols", "supply-lists");
         assertThat(Files.readString(root().resolve("index.json"), UTF_8)).isEqualTo(canonical(index));
     }
 
@@ -92,6 +103,8 @@ class BundledDocumentsTest {
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.PROTOCOLS));
         assertThat(carePackages().map(CarePackage::code))
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
+        assertThat(supplyLists().map(SupplyList::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.SUPPLY_LISTS));
     }
 
     @ParameterizedTest
@@ -107,6 +120,13 @@ class BundledDocumentsTest {
         assertThat(text(BundledDocuments.CARE_PACKAGES, carePackage.code())).isEqualTo(canonical(carePackage));
         assertThat(DocumentReader.of(CarePackage.class).read(canonical(carePackage)))
                 .isEqualTo(carePackage);
+    }
+
+    @ParameterizedTest
+    @MethodSource("supplyLists")
+    void supplyList_writtenAgain_isItsText(SupplyList list) throws IOException {
+        assertThat(text(BundledDocuments.SUPPLY_LISTS, list.code())).isEqualTo(canonical(list));
+        assertThat(DocumentReader.of(SupplyList.class).read(canonical(list))).isEqualTo(list);
     }
 
     @ParameterizedTest
@@ -127,6 +147,47 @@ class BundledDocumentsTest {
     void carePackage_citesItsSource(CarePackage carePackage) {
         assertThat(carePackage.citations()).isNotEmpty();
         citations(carePackage).forEach(BundledDocumentsTest::isWhole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("supplyLists")
+    void supplyList_citesItsSource(SupplyList list) {
+        assertThat(list.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+        assertThat(list.items()).flatExtracting(SupplyItem::citations).allSatisfy(BundledDocumentsTest::isWhole);
+    }
+
+    /** Who gets one is a reading in every package, and is said once. */
+    @ParameterizedTest
+    @MethodSource("carePackages")
+    void carePackage_saysHowTheRecipientWasRead(CarePackage carePackage) {
+        assertThat(carePackage.citations())
+                .filteredOn(citation -> citation.note()
+                        .filter(note ->
+                                note.en().startsWith("Recipient: ") && note.zh().startsWith("对象："))
+                        .isPresent())
+                .singleElement()
+                .extracting(Citation::reading)
+                .isEqualTo(Reading.INTERPRETED);
+    }
+
+    /** A number that no source states is in no package: "at least one" needs words for it, and so does "several". */
+    @ParameterizedTest
+    @MethodSource("carePackages")
+    void carePackage_saysHowEachNumberWasRead(CarePackage carePackage) {
+        boolean whole = carePackage.citations().stream().anyMatch(BundledDocumentsTest::isAboutQuantity);
+        assertThat(carePackage.lines())
+                .allSatisfy(line -> assertThat(
+                                whole || line.citations().stream().anyMatch(BundledDocumentsTest::isAboutQuantity))
+                        .as("%s", line.item())
+                        .isTrue());
+    }
+
+    private static boolean isAboutQuantity(Citation citation) {
+        return citation.reading() == Reading.INTERPRETED
+                && citation.note()
+                        .filter(note ->
+                                note.en().startsWith("Quantit") && note.zh().startsWith("数量："))
+                        .isPresent();
     }
 
     @ParameterizedTest

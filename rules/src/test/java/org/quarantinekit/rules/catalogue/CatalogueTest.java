@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.core.term.SubjectScope;
@@ -34,7 +35,9 @@ class CatalogueTest {
                 .contains(SUBDISTRICT, VILLAGES)
                 .hasSize(39)
                 .isSorted();
-        assertThat(catalogue.carePackageCodes()).containsExactly("five-ones-2021");
+        assertThat(catalogue.carePackageCodes())
+                .containsExactly("cdc-care-kit-2014", "cn-8th-home-room-2021", "five-ones-2021", "nantou-care-bag");
+        assertThat(catalogue.supplyListCodes()).containsExactly("fengqing-road-needs-2021");
     }
 
     @Test
@@ -51,11 +54,20 @@ class CatalogueTest {
     }
 
     @Test
+    void supplyList_isTheSameFoundOrAskedFor() {
+        SupplyList list = catalogue.supplyList("fengqing-road-needs-2021");
+        assertThat(list.code()).isEqualTo("fengqing-road-needs-2021");
+        assertThat(catalogue.findSupplyList("fengqing-road-needs-2021")).contains(list);
+    }
+
+    @Test
     void find_unknown_isEmpty() {
         assertThat(catalogue.findProtocol(UNKNOWN)).isEmpty();
         assertThat(catalogue.findCarePackage("four-ones-2021")).isEmpty();
         assertThat(catalogue.findCarePackage("../protocols/fengqing-road-villages-2021"))
                 .isEmpty();
+        assertThat(catalogue.findSupplyList("five-ones-2021")).isEmpty();
+        assertThat(catalogue.findSupplyList("../care-packages/five-ones-2021")).isEmpty();
     }
 
     @Test
@@ -82,21 +94,37 @@ class CatalogueTest {
     void carePackage_unknown_isRefusedWithTheKnownOnesWithoutRepeatingIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalogue.carePackage("Some Body"))
-                .withMessage("care package code must be one of five-ones-2021");
+                .withMessage(
+                        "care package code must be one of cdc-care-kit-2014, cn-8th-home-room-2021, five-ones-2021,"
+                                + " nantou-care-bag");
+    }
+
+    @Test
+    void supplyList_unknown_isRefusedWithTheKnownOnesWithoutRepeatingIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalogue.supplyList("Some Body"))
+                .withMessage("supply list code must be one of fengqing-road-needs-2021");
     }
 
     @Test
     void document_isReadOnlyWhenAskedFor() {
-        Catalogue listed =
-                new Catalogue(ImmutableList.of(UNKNOWN), ImmutableList.of(), ImmutableList.of("four-ones-2021"));
+        Catalogue listed = new Catalogue(
+                ImmutableList.of(UNKNOWN),
+                ImmutableList.of(),
+                ImmutableList.of("four-ones-2021"),
+                ImmutableList.of("needs-2021"));
         assertThat(listed.protocolIds()).containsExactly(UNKNOWN);
         assertThat(listed.carePackageCodes()).containsExactly("four-ones-2021");
+        assertThat(listed.supplyListCodes()).containsExactly("needs-2021");
         assertThatIllegalStateException()
                 .isThrownBy(() -> listed.findProtocol(UNKNOWN))
                 .withMessage("resource protocols/nowhere-2021.json must be in the jar of the catalogue");
         assertThatIllegalStateException()
                 .isThrownBy(() -> listed.findCarePackage("four-ones-2021"))
                 .withMessage("resource care-packages/four-ones-2021.json must be in the jar of the catalogue");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> listed.findSupplyList("needs-2021"))
+                .withMessage("resource supply-lists/needs-2021.json must be in the jar of the catalogue");
     }
 
     @Test

@@ -3,13 +3,17 @@
 package org.quarantinekit.rules.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.quarantinekit.core.term.ActivityCodes.CARE_PACKAGE;
 import static org.quarantinekit.rules.worklist.Neighbourhood.START;
+import static org.quarantinekit.rules.worklist.Neighbourhood.house;
 import static org.quarantinekit.rules.worklist.Neighbourhood.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.Anchor;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.ServiceRecord;
@@ -17,16 +21,20 @@ import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.catalogue.Catalogue;
 
 class DispatcherPackagesTest {
 
     private static final LocalDate DAY_2 = START.plusDays(1); // Monday
-    private static final Dispatcher DISPATCHER =
-            Neighbourhood.DISPATCHER.withCarePackage(Catalogue.bundled().carePackage("five-ones-2021"));
+    private static final CarePackage FIVE_ONES = Catalogue.bundled().carePackage("five-ones-2021");
+    private static final Dispatcher DISPATCHER = Neighbourhood.DISPATCHER.withCarePackage(FIVE_ONES);
+    private static final Dispatcher FOR_HOMES = Neighbourhood.DISPATCHER.withCarePackage(forHomes(FIVE_ONES));
 
     @Test
     void dispatch_nothingHandedOver_lacksEveryLine() {
@@ -37,6 +45,81 @@ class DispatcherPackagesTest {
         assertThat(day.shortPackages().get(0).missing())
                 .extracting(missing -> missing.item().code())
                 .containsExactly("THERMOMETER", "MASK", "PEN", "TEMPERATURE_SHEET", "QUARANTINE_GUIDE");
+    }
+
+    @Test
+    void dispatch_personLacks_sinceTheFirstDayOfTheStay() {
+        Worklist day = on(new Neighbourhood()
+                .household("H-1", "C1/3/2/501", "P-1", "P-2")
+                .stay("P-1")
+                .stay(since("P-2", DAY_2)));
+
+        assertThat(day.shortPackages()).extracting(ShortPackage::since).containsExactly(START, DAY_2);
+    }
+
+    @Test
+    void dispatch_householdLacks_sinceTheEarliestFirstDayOfThoseWhoStay() {
+        Neighbourhood homes = new Neighbourhood()
+                .household("H-1", "C1/3/2/501", "P-1", "P-2", "P-3", "P-4")
+                .stay(since("P-1", DAY_2))
+                .stay("P-2")
+                .stay(since("P-3", START.minusDays(30))) // awaits release, and is still there
+                .neighbour("P-4")
+                .household("H-2", "C1/3/2/502", "P-5", "P-6")
+                .stay(since("P-5", DAY_2))
+                .released("P-6", START)
+                .household("H-3", "C1/3/2/503", "P-7", "P-8")
+                .stay(since("P-7", DAY_2.plusDays(1))) // tomorrow
+                .neighbour("P-8");
+        Worklist day = FOR_HOMES.dispatch(homes.roster(), homes.records, DAY_2);
+
+        assertThat(day.shortPackages())
+                .extracting(entry -> entry.place().subject(), ShortPackage::since)
+                .containsExactly(tuple(house("H-1"), START.minusDays(30)), tuple(house("H-2"), DAY_2));
+    }
+
+    @Test
+    void dispatch_householdPackage_isHandedToTheHousehold() {
+        Neighbourhood homes = homes().record(handover(house("H-1"), Optional.of("THERMOMETER,MASK")));
+        Worklist day = FOR_HOMES.dispatch(homes.roster(), homes.records, DAY_2);
+
+        assertThat(day.shortPackages())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.missing())
+                        .extracting(missing -> missing.item().code())
+                        .containsExactly("PEN", "TEMPERATURE_SHEET", "QUARANTINE_GUIDE"));
+        assertThat(day.extraneous()).isEmpty();
+    }
+
+    @Test
+    void dispatch_handoverToWhomThePackageIsNotFor_isReported_becauseItCountsForNobody() {
+        ServiceRecord toTheHouse = handover(house("H-1"), Optional.empty());
+        Worklist day = on(homes().record(toTheHouse));
+
+        assertThat(day.shortPackages()).hasSize(2);
+        assertThat(day.extraneous()).containsExactly(new Extraneous(toTheHouse, Extraneous.Reason.NOT_A_DUTY));
+    }
+
+    @Test
+    void dispatch_handoverOfALaterDay_countsForNothingYet() {
+        ServiceRecord tomorrow = ServiceRecord.builder(CARE_PACKAGE, person("P-1"))
+                .performedAt(DAY_2.plusDays(1).atStartOfDay())
+                .outcome(Outcome.DONE)
+                .build();
+        assertThat(on(homes().record(tomorrow)).shortPackages()).hasSize(2);
+    }
+
+    @Test
+    void dispatch_somebodyWhoMoved_isAskedForOnce() {
+        Worklist day = on(new Neighbourhood()
+                .household(
+                        household("H-1", "C1/3/2/501", new Membership(PersonId.of("P-1"), START, Optional.of(START))))
+                .household(household("H-2", "C1/3/2/502", Membership.since(PersonId.of("P-1"), DAY_2)))
+                .stay("P-1"));
+
+        assertThat(day.shortPackages())
+                .extracting(entry -> entry.place().household(), ShortPackage::since)
+                .containsExactly(tuple(Optional.of(HouseholdId.of("H-2")), START));
     }
 
     @Test
@@ -59,7 +142,10 @@ class DispatcherPackagesTest {
 
         assertThat(day.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.subject()).isEqualTo(person("P-1"));
-            assertThat(refusal.message()).doesNotContain("tea");
+            assertThat(refusal.message())
+                    .isEqualTo("result of the CARE_PACKAGE record for PERSON P-1 at 2021-08-08T10:00 must be a"
+                            + " comma-separated list of ITEM or ITEM=n, without spaces, no item twice, n from 1 to"
+                            + " 1000000");
         });
         assertThat(day.shortPackages()).isEmpty();
     }
@@ -122,8 +208,30 @@ class DispatcherPackagesTest {
         return DISPATCHER.dispatch(homes.roster(), homes.records, DAY_2);
     }
 
+    private static Episode since(String person, LocalDate firstDay) {
+        return Episode.builder(person(person))
+                .protocol(ProtocolId.of(Neighbourhood.SUBDISTRICT))
+                .numbering(DayNumbering.START_IS_DAY_1)
+                .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(firstDay))
+                .build();
+    }
+
+    private static CarePackage forHomes(CarePackage carePackage) {
+        return CarePackage.builder("for-homes")
+                .title(carePackage.title())
+                .addAllIssuers(carePackage.issuers())
+                .recipient(SubjectScope.HOUSEHOLD)
+                .addAllLines(carePackage.lines())
+                .addAllCitations(carePackage.citations())
+                .build();
+    }
+
     private static ServiceRecord handover(String person, Optional<String> result) {
-        return ServiceRecord.builder(CARE_PACKAGE, person(person))
+        return handover(person(person), result);
+    }
+
+    private static ServiceRecord handover(Subject recipient, Optional<String> result) {
+        return ServiceRecord.builder(CARE_PACKAGE, recipient)
                 .performedAt(START.atTime(10, 0))
                 .outcome(Outcome.DONE)
                 .result(result)

@@ -25,6 +25,7 @@ import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.AnchorKinds;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.ProtocolId;
+import org.quarantinekit.rules.assess.Standing;
 import org.quarantinekit.rules.catalogue.Catalogue;
 
 /** A few households and their records, said in as few words as the tests of this room need. */
@@ -75,6 +76,11 @@ final class Neighbourhood {
         return this;
     }
 
+    Neighbourhood resident(Resident resident) {
+        roster.add(resident);
+        return this;
+    }
+
     Neighbourhood done(ActivityCode activity, Subject subject, LocalDateTime at) {
         return record(activity, subject, at, Outcome.DONE);
     }
@@ -100,11 +106,38 @@ final class Neighbourhood {
         return DISPATCHER.dispatch(roster(), records, date);
     }
 
+    HouseholdFile file(String household, LocalDate date) {
+        return DISPATCHER.household(roster(), records, HouseholdId.of(household), date);
+    }
+
     static Episode.Builder episode(String person, String protocol) {
         return Episode.builder(person(person))
                 .protocol(ProtocolId.of(protocol))
                 .numbering(DayNumbering.START_IS_DAY_1)
                 .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(START));
+    }
+
+    /** Starts a stay under the rules of the sub-district that begins on this day. */
+    static Episode.Builder stayFrom(String person, LocalDate start) {
+        return Episode.builder(person(person))
+                .protocol(SUBDISTRICT_RULES.id())
+                .numbering(DayNumbering.START_IS_DAY_1)
+                .putAnchor(AnchorKinds.QUARANTINE_START, Anchor.on(start));
+    }
+
+    static Membership since(String person, LocalDate joined) {
+        return Membership.since(PersonId.of(person), joined);
+    }
+
+    /** Belonging from the start to this day. */
+    static Membership until(String person, LocalDate left) {
+        return new Membership(PersonId.of(person), START, Optional.of(left));
+    }
+
+    static Household home(String id, String place, Membership... members) {
+        return Household.builder(HouseholdId.of(id), dwelling(place))
+                .addMembers(members)
+                .build();
     }
 
     /** The place "C1/3/2/501" is compound, building, unit and room. */
@@ -132,11 +165,20 @@ final class Neighbourhood {
         return worklist.items().stream().map(Neighbourhood::text).toList();
     }
 
+    /** The texts of all that the day has to do with, done or not, in the order of the file. */
+    static List<String> texts(HouseholdFile file) {
+        return file.dayDemand().stream().map(Neighbourhood::text).toList();
+    }
+
     private static String text(WorkItem item) {
-        var obligation = item.standing().obligation();
-        return item.place().subject().id() + " " + obligation.activity()
+        return text(item.standing());
+    }
+
+    private static String text(Standing standing) {
+        var obligation = standing.obligation();
+        return obligation.subject().id() + " " + obligation.activity()
                 + obligation.day().map(day -> " " + day.number()).orElse("")
                 + obligation.slot().map(Slot::code).map(code -> " " + code).orElse("") + " "
-                + item.standing().label();
+                + standing.label();
     }
 }

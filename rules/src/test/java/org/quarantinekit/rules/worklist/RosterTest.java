@@ -66,6 +66,18 @@ class RosterTest {
     }
 
     @Test
+    void findHousehold_onTheRosterOrNot_isItOrEmpty() {
+        Roster roster = Roster.builder()
+                .add(home("H-1", "101"))
+                .add(home("H-2", "102", Membership.since(P_1, START)))
+                .build();
+
+        assertThat(roster.findHousehold(HouseholdId.of("H-2")))
+                .contains(home("H-2", "102", Membership.since(P_1, START)));
+        assertThat(roster.findHousehold(HouseholdId.of("H-3"))).isEmpty();
+    }
+
+    @Test
     void resident_withTheStayOfSomebodyElse_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Resident.of(
