@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the protocols that come with the library. */
-@Command(name = "catalogue", mixinStandardHelpOptions = true, description = "Lists the bundled protocols.")
+/** Lists the documents that come with the library; for other programs, the protocols. */
+@Command(
+        name = "catalogue",
+        mixinStandardHelpOptions = true,
+        description = "Lists the bundled protocols; as a table, the care packages and supply lists as well.")
 final class CatalogueCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -37,6 +40,7 @@ final class CatalogueCommand implements Callable<Integer> {
             Json.list(desk.out(), protocols, CatalogueCommand::put);
         } else {
             table(protocols, output.words());
+            packages(catalogue, output.words());
         }
         return ExitCode.DONE;
     }
@@ -57,5 +61,24 @@ final class CatalogueCommand implements Callable<Integer> {
             desk.line("  " + words.of(protocol.jurisdiction()));
             desk.line("  " + ProtocolText.standing(protocol, words));
         }
+    }
+
+    private void packages(Catalogue catalogue, Words words) {
+        Columns packages = new Columns();
+        for (String code : catalogue.carePackageCodes()) {
+            packages.add("  " + code, words.of(catalogue.carePackage(code).title()));
+        }
+        list("catalogue.packages", packages, words);
+        Columns lists = new Columns();
+        for (String code : catalogue.supplyListCodes()) {
+            lists.add("  " + code, words.of(catalogue.supplyList(code).title()));
+        }
+        list("catalogue.lists", lists, words);
+    }
+
+    private void list(String title, Columns columns, Words words) {
+        desk.line("");
+        desk.line(words.text(title));
+        columns.print(desk::line);
     }
 }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks protocols, care packages, rosters, records and events; prints every problem, or nothing.")
+        description =
+                "Checks protocols, care packages, answer policies, rosters, records, ledgers and events; prints every"
+                        + " problem, or nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Desk desk;

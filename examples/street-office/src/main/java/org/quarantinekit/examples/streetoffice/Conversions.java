@@ -41,8 +41,13 @@ final class Conversions {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
+    /** Returns the word of the command line for a code of the library: symptom-onset for SYMPTOM_ONSET. */
+    static String word(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(value.name());
     }
 
     private static LocalDate date(String text) {

@@ -12,6 +12,7 @@ import org.quarantinekit.rules.coverage.Coverage;
 import org.quarantinekit.rules.worklist.AwaitingRelease;
 import org.quarantinekit.rules.worklist.Place;
 import org.quarantinekit.rules.worklist.ShortPackage;
+import org.quarantinekit.rules.worklist.WaitingNeed;
 import org.quarantinekit.rules.worklist.WorkItem;
 import org.quarantinekit.rules.worklist.Worklist;
 
@@ -45,12 +46,20 @@ final class DayJson {
                         day.carePackage().stream().toList(),
                         (one, carePackage) -> one.put("package", carePackage.code())
                                 .putList("short", worklist.shortPackages(), DayJson::putShort))
+                .putList("arrangements", day.waitingNeeds(), DayJson::putWaiting)
                 .putList("extraneous", worklist.extraneous(), (one, entry) -> {
                     putRecord(one, entry.record());
                     one.put("reason", entry.reason());
                 })
                 .putList("unknown", worklist.unknown(), DayJson::putRecord);
+        putBooks(json, day);
         putLabels(json, worklist.labels());
+    }
+
+    /** Books that were not asked have no property, so that nobody takes silence for nothing done. */
+    private static void putBooks(Json json, Day day) {
+        day.supplies().ifPresent(book -> SuppliesJson.putDay(json, BooksText.today(day, book), book));
+        day.ledger().ifPresent(sheet -> json.putObject("concerns", () -> LedgerJson.putConcerns(json, sheet)));
     }
 
     private static void put(Json json, Coverage coverage) {
@@ -120,11 +129,19 @@ final class DayJson {
     private static void putShort(Json json, ShortPackage one) {
         json.putOptional("household", one.place().household())
                 .putOptional("person", one.place().person())
+                .put("since", one.since())
                 .putList(
                         "missing",
                         one.missing(),
                         (item, missing) ->
                                 item.put("item", missing.item()).putOptional("quantity", missing.quantity()));
+    }
+
+    private static void putWaiting(Json json, WaitingNeed waiting) {
+        put(json, waiting.place());
+        json.put("need", waiting.need().need())
+                .put("standing", waiting.need().standing())
+                .putOptional("dueBy", waiting.need().dueBy());
     }
 
     /** Puts what a record is about, and nothing that somebody wrote into it. */
@@ -135,7 +152,8 @@ final class DayJson {
                 .put("performedAt", record.performedAt());
     }
 
-    private static void putLabels(Json json, LabelCounts counts) {
+    /** Puts the labels that occur, with how many bear each. */
+    static void putLabels(Json json, LabelCounts counts) {
         json.putObject("labels", () -> counts.asMap().forEach((label, count) -> json.put(label.name(), count)));
     }
 }

@@ -12,19 +12,23 @@ import org.quarantinekit.core.calendar.DayNumbering;
  *
  * @param roster the people
  * @param records what was done
+ * @param supplies needs, orders and deliveries, if they are to be asked
+ * @param ledger contacts and concerns, if they are to be asked
+ * @param policy by when concerns are to be answered
  * @param date the day
  * @param protocol the protocol of episodes that name none: an identifier or a file
  * @param numbering the numbering where neither protocol nor episode says
- * @param carePackage the care package to ask about
  * @param dayStartsAt when a service day begins; at midnight if empty
  * @param sample whether these are the files that come with the program
  */
 record DayRequest(
         TextFile roster,
         TextFile records,
+        Optional<TextFile> supplies,
+        Optional<TextFile> ledger,
+        Optional<TextFile> policy,
         LocalDate date,
         Optional<String> protocol,
         Optional<DayNumbering> numbering,
-        Optional<String> carePackage,
         Optional<LocalTime> dayStartsAt,
         boolean sample) {}

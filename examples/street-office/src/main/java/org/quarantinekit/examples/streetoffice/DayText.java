@@ -29,6 +29,7 @@ final class DayText {
         totals(worklist);
         new RoundText(day, words, desk).print();
         new LeftOverText(day, words, desk).print();
+        new BooksText(day, words, desk).print();
     }
 
     private String coverage(Coverage coverage) {

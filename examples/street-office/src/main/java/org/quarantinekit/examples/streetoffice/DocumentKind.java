@@ -25,11 +25,40 @@ enum DocumentKind {
     /** A care package: one object. */
     CARE_PACKAGE("recipient", "lines", "issuers"),
 
+    /** What people may ask for: one object. */
+    SUPPLY_LIST("items"),
+
+    /** By when concerns are to be answered: one object. */
+    ANSWER_POLICY("rules"),
+
     /** A roster: an object per line. */
     ROSTER("kind", "dwelling", "members", "episode", "needs"),
 
     /** Records: an object per line. */
     RECORDS("performedAt", "outcome", "activity", "subject"),
+
+    /** A ledger of contacts and concerns: an object per line. */
+    LEDGER("kind", "household", "at", "channel", "concerns", "signsOfDistress", "concern", "finding"),
+
+    /** Who received what of a care package: an object per line. */
+    RECEIPTS("carePackage", "recipient", "lines", "at", "handedOverBy"),
+
+    /** What there is to give out: an object per line. */
+    STOCK("item", "amount"),
+
+    /** Needs, orders and deliveries: an object per line. */
+    SUPPLIES(
+            "kind",
+            "household",
+            "at",
+            "item",
+            "amount",
+            "askedAt",
+            "placedAt",
+            "lines",
+            "order",
+            "outcome",
+            "deliverer"),
 
     /** The events of one stay: a list of objects. */
     EVENTS("kind", "on", "lastDay", "addedDays", "back", "actor");

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.json.InvalidDocumentException;
+import org.quarantinekit.core.ledger.AnswerRule;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.Edition;
 import org.quarantinekit.core.protocol.Phase;
@@ -23,6 +24,7 @@ final class DocumentParts {
             "duties", Duty.class,
             "uncountedServices", UncountedService.class,
             "lines", CarePackageLine.class,
+            "rules", AnswerRule.class,
             "citations", Citation.class);
 
     private DocumentParts() {}

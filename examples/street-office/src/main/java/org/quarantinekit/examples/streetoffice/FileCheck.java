@@ -5,6 +5,7 @@ package org.quarantinekit.examples.streetoffice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +16,14 @@ import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.json.InvalidDocumentException;
 import org.quarantinekit.core.json.JsonLines;
+import org.quarantinekit.core.ledger.AnswerPolicy;
+import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.supply.Receipt;
+import org.quarantinekit.core.supply.StockLine;
+import org.quarantinekit.core.supply.SupplyEntry;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.rules.worklist.Roster;
 
 /** Finds what is wrong with one file, whatever kind of file it is. */
@@ -41,7 +48,8 @@ final class FileCheck {
             check.check(kind.get());
         } else {
             check.add(
-                    "document: must be a protocol, a history of protocols, a care package, a roster, records or events");
+                    "document: must be a protocol, a history of protocols, a care package, a supply list, an answer policy,"
+                            + " a roster, records, a ledger, receipts, stock, supplies or events");
         }
         return ImmutableList.copyOf(check.findings);
     }
@@ -51,8 +59,14 @@ final class FileCheck {
             case PROTOCOL -> document(Protocol.class);
             case PROTOCOL_HISTORY -> document(ProtocolHistory.class);
             case CARE_PACKAGE -> document(CarePackage.class);
+            case SUPPLY_LIST -> document(SupplyList.class);
+            case ANSWER_POLICY -> document(AnswerPolicy.class);
             case ROSTER -> roster();
             case RECORDS -> rows(DocumentReader.of(ServiceRecord.class)::read, record -> {});
+            case LEDGER -> ledger();
+            case RECEIPTS -> rows(DocumentReader.of(Receipt.class)::read, receipt -> {});
+            case STOCK -> rows(DocumentReader.of(StockLine.class)::read, line -> {});
+            case SUPPLIES -> supplies();
             case EVENTS -> events();
         }
     }
@@ -63,11 +77,30 @@ final class FileCheck {
     }
 
     private <T> void rows(Function<String, T> parser, Consumer<T> accepted) {
-        file.read(text -> JsonLines.<T>read(
+        file.read(text -> JsonLines.<T>read(text, parser, accepted, this::add));
+    }
+
+    /** What contradicts other lines is known only when all are read, and stands among the findings of its line. */
+    private void ledger() {
+        LedgerFile ledger = new LedgerFile(file);
+        file.read(text -> JsonLines.<LedgerEntry>read(
                 text,
-                parser,
-                accepted,
-                line -> findings.add(new Finding(file.name(), (int) line.line(), line.reason()))));
+                DocumentReader.of(LedgerEntry.class)::read,
+                entry -> ledger.add(entry, text.getLineNumber()),
+                this::add));
+        ledger.contradictions().forEach(this::add);
+        findings.sort(Comparator.comparingInt(Finding::line));
+    }
+
+    private void supplies() {
+        SuppliesFile supplies = new SuppliesFile();
+        file.read(text -> JsonLines.<SupplyEntry>read(
+                text,
+                DocumentReader.of(SupplyEntry.class)::read,
+                entry -> supplies.add(entry, text.getLineNumber()),
+                this::add));
+        supplies.contradictions().forEach(this::add);
+        findings.sort(Comparator.comparingInt(Finding::line));
     }
 
     private void events() {
@@ -90,6 +123,10 @@ final class FileCheck {
                 add(String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private void add(JsonLines.RefusedLine line) {
+        findings.add(new Finding(file.name(), (int) line.line(), line.reason()));
     }
 
     private void add(String text) {

@@ -59,6 +59,8 @@ final class Json {
             out.writeFieldName(name);
             if (value instanceof Integer number) {
                 out.writeNumber(number);
+            } else if (value instanceof Long number) {
+                out.writeNumber(number);
             } else if (value instanceof Boolean truth) {
                 out.writeBoolean(truth);
             } else if (value == null) {

@@ -3,26 +3,25 @@
 package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.term.ActivityCodes;
-import org.quarantinekit.rules.assess.Blocker;
 import org.quarantinekit.rules.assess.Extraneous;
-import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.care.CareChecklist;
 import org.quarantinekit.rules.care.MissingItem;
-import org.quarantinekit.rules.worklist.AwaitingRelease;
-import org.quarantinekit.rules.worklist.Place;
 import org.quarantinekit.rules.worklist.ShortPackage;
 
-/** What is no step of the round: care packages that are short, people past their last day, and records to look into. */
+/**
+ * What is no step of the round: care packages that are short, special needs that wait, people past their last day, and records
+ * to look into.
+ */
 final class LeftOverText {
 
     private final Day day;
@@ -37,7 +36,11 @@ final class LeftOverText {
 
     void print() {
         day.carePackage().ifPresent(this::carePackage);
-        section("awaiting.title", day.worklist().awaitingRelease(), this::awaiting);
+        section("arrangement.title", day.waitingNeeds(), need -> Phrases.waiting(need, words));
+        section(
+                "awaiting.title",
+                day.worklist().awaitingRelease(),
+                one -> Phrases.awaiting(one.place(), one.outlook(), words));
         List<Extraneous> handovers = handovers(day.worklist().extraneous());
         section("extraneous.title", others(handovers), entry -> Phrases.extraneous(entry, words));
         if (!handovers.isEmpty()) {
@@ -77,40 +80,38 @@ final class LeftOverText {
         desk.line(words.text(all.isEmpty() ? "care.none" : "care.title", words.of(carePackage.title()), all.size()));
         ImmutableList<MissingItem> whole = CareChecklist.of(carePackage).missing(Map.of());
         byMissing(all, whole)
-                .forEach((missing, recipients) -> recipients.forEach((household, people) ->
-                        desk.line("  " + words.text("care.line", household, words.list(people), missing))));
+                .forEach((missing, doors) ->
+                        doors.forEach((door, people) -> desk.line("  " + shortOf(door, people, missing))));
+    }
+
+    /**
+     * Whoever goes there finds the people who lack the same things since the same day.
+     *
+     * @param household the code of the household
+     * @param since the first day on which the package was due
+     */
+    private record Door(String household, LocalDate since) {}
+
+    private String shortOf(Door door, List<String> people, String missing) {
+        return people.isEmpty()
+                ? words.text("care.line.household", door.household(), door.since(), missing)
+                : words.text("care.line", door.household(), words.list(people), door.since(), missing);
     }
 
     /** The same things missing stand together, because they are fetched together; then by household, as people walk. */
-    private Map<String, Map<String, List<String>>> byMissing(List<ShortPackage> all, ImmutableList<MissingItem> whole) {
-        Map<String, Map<String, List<String>>> byMissing = new LinkedHashMap<>();
+    private Map<String, Map<Door, List<String>>> byMissing(List<ShortPackage> all, ImmutableList<MissingItem> whole) {
+        Map<String, Map<Door, List<String>>> byMissing = new LinkedHashMap<>();
         for (ShortPackage one : all) {
             String missing = one.missing().equals(whole)
                     ? words.text("care.all")
                     : words.list(one.missing().stream()
                             .map(item -> Phrases.missing(item, words))
                             .toList());
-            byMissing
+            List<String> people = byMissing
                     .computeIfAbsent(missing, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(code(one.place().household()), key -> new ArrayList<>())
-                    .add(code(one.place().person()));
+                    .computeIfAbsent(new Door(Phrases.household(one.place()), one.since()), key -> new ArrayList<>());
+            one.place().person().ifPresent(person -> people.add(person.code()));
         }
         return byMissing;
-    }
-
-    private String awaiting(AwaitingRelease awaiting) {
-        Place place = awaiting.place();
-        ReleaseOutlook outlook = awaiting.outlook();
-        String blockers = outlook.blockers().isEmpty()
-                ? words.text("awaiting.free")
-                : words.list(outlook.blockers().stream()
-                        .map((Blocker blocker) -> Phrases.blocker(blocker, words))
-                        .toList());
-        return words.text(
-                "awaiting", code(place.person()), code(place.household()), outlook.effectiveLastDay(), blockers);
-    }
-
-    private static String code(Optional<?> code) {
-        return code.map(Object::toString).orElse("");
     }
 }

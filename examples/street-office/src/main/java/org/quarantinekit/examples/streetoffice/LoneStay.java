@@ -191,8 +191,12 @@ final class LoneStay {
         return outlook.effectiveLastDay();
     }
 
-    /** The local date-time; with its offset where the protocol counts hours. */
     Temporal releaseAt() {
+        return releaseAt(outlook);
+    }
+
+    /** The local date-time; with its offset where the protocol counts hours. */
+    static Temporal releaseAt(ReleaseOutlook outlook) {
         return outlook.offset()
                 .<Temporal>map(offset -> outlook.releaseAt().atOffset(offset))
                 .orElse(outlook.releaseAt());

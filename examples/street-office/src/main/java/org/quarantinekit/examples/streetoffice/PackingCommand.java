@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.examples.streetoffice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.quarantinekit.core.care.CarePackageLine;
-import org.quarantinekit.core.source.Reading;
 import org.quarantinekit.core.term.ItemCode;
-import org.quarantinekit.rules.care.PackingLine;
 import org.quarantinekit.rules.care.PackingList;
+import org.quarantinekit.rules.care.PurchaseLine;
+import org.quarantinekit.rules.care.PurchaseList;
 import org.quarantinekit.rules.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,67 +37,60 @@ final class PackingCommand implements Callable<Integer> {
             description = "How many of an item that the source leaves open each recipient gets, e.g. mask=2.")
     private Map<String, Integer> perPerson = new LinkedHashMap<>();
 
+    @Option(
+            names = "--stock",
+            paramLabel = "ITEM=N",
+            description = "How many of an item there are, e.g. mask=200; shows what to buy. An item not named: none.")
+    private List<String> stock = new ArrayList<>();
+
     PackingCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        PackingList list = PackingList.of(Catalogue.bundled().carePackage(code), recipients);
-        for (Map.Entry<String, Integer> named : perPerson.entrySet()) {
-            list = list.withPerRecipient(ItemCode.of(Conversions.code(named.getKey())), named.getValue());
-        }
+        PackingList list = packing();
+        PurchaseList purchase = list.against(StockOption.read(stock));
         if (output.isJson()) {
-            json(list);
+            json(purchase);
+        } else if (stock.isEmpty()) {
+            new PackingText(output.words(), desk).print(list);
         } else {
-            table(list, output.words());
+            new PackingText(output.words(), desk).print(purchase);
         }
         return ExitCode.DONE;
     }
 
-    private void json(PackingList list) {
-        Json.object(
-                desk.out(),
-                json -> json.put("package", list.carePackage().code())
-                        .put("for", list.recipients())
-                        .putList(
-                                "lines",
-                                list.lines(),
-                                (line, each) -> line.put("item", each.line().item())
-                                        .putDocument("title", each.line().title())
-                                        .putOptional("quantity", each.total())
-                                        .put("open", each.isOpen())));
-    }
-
-    private void table(PackingList list, Words words) {
-        desk.line(words.text("packing.title", words.of(list.carePackage().title()), list.recipients()));
-        Columns columns = new Columns(1);
-        list.lines()
-                .forEach(line ->
-                        columns.add("  " + words.of(line.line().title()), total(line, words), unit(line, words)));
-        columns.print(desk::line);
-        if (list.isOpen()) {
-            desk.line(words.text("packing.open"));
+    private PackingList packing() {
+        PackingList list = PackingList.of(Catalogue.bundled().carePackage(code), recipients);
+        for (Map.Entry<String, Integer> named : perPerson.entrySet()) {
+            list = list.withPerRecipient(ItemCode.of(Conversions.code(named.getKey())), named.getValue());
         }
-        interpreted(list, words);
+        return list;
     }
 
-    private static String total(PackingLine line, Words words) {
-        return line.total().isPresent() ? String.valueOf(line.total().getAsInt()) : words.text("packing.several");
+    private void json(PurchaseList list) {
+        Json.object(desk.out(), json -> {
+            json.put("package", list.packing().carePackage().code())
+                    .put("for", list.packing().recipients())
+                    .putList("lines", list.lines(), this::put);
+            if (!stock.isEmpty()) {
+                json.putList(
+                        "unlisted",
+                        list.unlisted().entrySet(),
+                        (one, there) -> one.put("item", there.getKey()).put("inStock", there.getValue()));
+            }
+        });
     }
 
-    private static String unit(PackingLine line, Words words) {
-        CarePackageLine packed = line.line();
-        return packed.unit().map(words::of).orElse("");
-    }
-
-    /** That each person gets one is a reading of the source, and the package says so itself. */
-    private void interpreted(PackingList list, Words words) {
-        desk.line("");
-        desk.line(words.text("packing.interpreted", words.of(list.carePackage().recipient())));
-        list.carePackage().citations().stream()
-                .filter(citation -> citation.reading() == Reading.INTERPRETED)
-                .flatMap(citation -> citation.note().stream())
-                .forEach(note -> desk.line("  " + words.of(note)));
+    /** What to buy is told only to whoever told the stock. */
+    private void put(Json json, PurchaseLine line) {
+        json.put("item", line.item())
+                .putDocument("title", line.packing().line().title())
+                .putOptional("quantity", line.packing().total())
+                .put("open", line.isOpen());
+        if (!stock.isEmpty()) {
+            json.put("inStock", line.inStock()).putOptional("toBuy", line.toBuy());
+        }
     }
 }

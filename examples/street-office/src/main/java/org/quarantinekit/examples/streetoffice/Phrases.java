@@ -8,13 +8,19 @@ import java.util.List;
 import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.rules.assess.Blocker;
 import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.assess.Standing;
 import org.quarantinekit.rules.care.MissingItem;
 import org.quarantinekit.rules.plan.Obligation;
 import org.quarantinekit.rules.plan.ObligationKey;
+import org.quarantinekit.rules.worklist.Place;
+import org.quarantinekit.rules.worklist.SpecialNeedStanding;
+import org.quarantinekit.rules.worklist.WaitingNeed;
 
 /** The short phrases of the tables. None holds a result, a performer or any other free text of a record. */
 final class Phrases {
@@ -48,8 +54,7 @@ final class Phrases {
                 .map(ProtocolDay::number)
                 .map(number -> words.text("test.day", number))
                 .orElse("");
-        return words.text("test", what(obligation, words), day, standing(standing, words))
-                + attempt(standing, date, words);
+        return words.text("test", what(obligation, words), day, standing(standing, date, words));
     }
 
     /** Returns "telephone follow-up 1 of 2", and the label only if it is not simply due today. */
@@ -57,11 +62,16 @@ final class Phrases {
         Obligation obligation = standing.obligation();
         int atLeast = obligation.demand().atLeast();
         String count = atLeast == 1 ? "" : words.text("service.count", standing.done(), atLeast);
-        String label = standing.label() == Label.DUE ? "" : words.text("service.label", standing(standing, words));
+        String label = standing.label() == Label.DUE ? "" : words.text("service.label", label(standing, words));
         return what(obligation, words) + count + label + attempt(standing, date, words);
     }
 
-    private static String standing(Standing standing, Words words) {
+    /** Returns "due, nobody home 09:20": the label, and what the last attempt came to. */
+    static String standing(Standing standing, LocalDate date, Words words) {
+        return label(standing, words) + attempt(standing, date, words);
+    }
+
+    private static String label(Standing standing, Words words) {
         LocalDate dueBy = standing.obligation().dueBy();
         return switch (standing.label()) {
             case OVERDUE -> words.text("standing.overdue", dueBy);
@@ -113,6 +123,51 @@ final class Phrases {
         return count.equals("1")
                 ? words.text("blocker.day", key.what(), label)
                 : words.text("blocker.day.again", key.what(), label, count);
+    }
+
+    /** Returns "P-000072  H-0027  last day 2021-08-14; nothing stands in the way". */
+    static String awaiting(Place place, ReleaseOutlook outlook, Words words) {
+        String blockers = outlook.blockers().isEmpty()
+                ? words.text("awaiting.free")
+                : words.list(outlook.blockers().stream()
+                        .map(blocker -> blocker(blocker, words))
+                        .toList());
+        return words.text("awaiting", person(place), household(place), outlook.effectiveLastDay(), blockers);
+    }
+
+    /** Returns "Compound C1, building 3, staircase 2". */
+    static String place(Place place, Words words) {
+        return words.text("place.compound", place.compound())
+                + place.building()
+                        .map(code -> words.text("place.building", code))
+                        .orElse("")
+                + place.unit().map(code -> words.text("place.unit", code)).orElse("");
+    }
+
+    /** Returns "disability: OVERDUE, due by 2021-08-14T12:00"; never what is planned. */
+    static String need(SpecialNeedStanding need, Words words) {
+        String standing = words.of(need.standing());
+        String when = need.dueBy()
+                .map(at -> words.text("arrangement.dueBy", standing, at))
+                .or(() -> need.settledAt().map(at -> words.text("arrangement.settledAt", standing, at)))
+                .orElse(standing);
+        return words.text("arrangement.need", words.of(need.need()), when);
+    }
+
+    /** Returns "P-000074  H-0028  disability: OVERDUE, due by 2021-08-14T12:00". */
+    static String waiting(WaitingNeed waiting, Words words) {
+        return words.text(
+                "arrangement.line", person(waiting.place()), household(waiting.place()), need(waiting.need(), words));
+    }
+
+    /** Returns the code of the person, or nothing where the place is nobody's. */
+    static String person(Place place) {
+        return place.person().map(PersonId::code).orElse("");
+    }
+
+    /** Returns the code of the household, or nothing where the place is no household's. */
+    static String household(Place place) {
+        return place.household().map(HouseholdId::code).orElse("");
     }
 
     /** Returns "P-000031  temperature check, 2021-08-12T09:30: already done often enough". */

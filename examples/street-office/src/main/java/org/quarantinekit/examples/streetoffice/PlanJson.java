@@ -87,7 +87,8 @@ final class PlanJson {
                         .put("missing", blocker.missing()));
     }
 
-    private static void put(Json json, LoneStay.Line line) {
+    /** Puts one obligation, and where it stands if that is known. */
+    static void put(Json json, LoneStay.Line line) {
         Obligation obligation = line.obligation();
         json.put("key", obligation.key())
                 .put("duty", Duties.joined(obligation))

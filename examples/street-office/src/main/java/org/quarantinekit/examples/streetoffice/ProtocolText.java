@@ -141,7 +141,7 @@ final class ProtocolText {
         service.citations().forEach(citation -> citation(citation, words, desk));
     }
 
-    private static void citation(Citation citation, Words words, Desk desk) {
+    static void citation(Citation citation, Words words, Desk desk) {
         desk.line("    " + words.text("citation", citation.source(), citation.locator()));
         citation.wording().ifPresent(wording -> desk.line("      " + words.text("citation.wording", wording)));
         citation.note().ifPresent(note -> desk.line("      " + words.of(note)));

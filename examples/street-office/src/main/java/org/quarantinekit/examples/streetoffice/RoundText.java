@@ -58,7 +58,7 @@ final class RoundText {
         Map<String, Stop> stops = new LinkedHashMap<>();
         for (WorkItem item : day.worklist().items()) {
             Place place = item.place();
-            Stop stop = stops.computeIfAbsent(heading(place), key -> new Stop());
+            Stop stop = stops.computeIfAbsent(Phrases.place(place, words), key -> new Stop());
             List<Standing> list = place.household()
                     .map(household -> stop.doors.computeIfAbsent(household, key -> new Door()))
                     .map(door -> place.person()
@@ -68,15 +68,6 @@ final class RoundText {
             list.add(item.standing());
         }
         return stops;
-    }
-
-    private String heading(Place place) {
-        String compound = words.text("place.compound", place.compound());
-        String building =
-                place.building().map(code -> words.text("place.building", code)).orElse("");
-        return compound
-                + building
-                + place.unit().map(code -> words.text("place.unit", code)).orElse("");
     }
 
     private void print(HouseholdId household, Door door) {

@@ -34,6 +34,11 @@ final class Rows {
         refusals.accept(file.name() + ":" + line + ": " + reason);
     }
 
+    /** Returns how many lines were refused up to now. */
+    long refused() {
+        return refused;
+    }
+
     /** Returns the exit code: whether any line was refused. */
     int exitCode() {
         return refused == 0 ? ExitCode.DONE : ExitCode.ROWS_REFUSED;

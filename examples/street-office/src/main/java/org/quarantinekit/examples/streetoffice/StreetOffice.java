@@ -42,6 +42,10 @@ public final class StreetOffice {
     private static CommandLine commandLine(Desk desk) {
         CommandLine catalogue = new CommandLine(new CatalogueCommand(desk));
         catalogue.addSubcommand(new CatalogueShowCommand(desk));
+        CommandLine supplies = new CommandLine(new SuppliesCommand())
+                .addSubcommand(new SuppliesConsolidateCommand(desk))
+                .addSubcommand(new SuppliesAllocateCommand(desk))
+                .addSubcommand(new SuppliesReconcileCommand(desk));
         CommandLine line = new CommandLine(new RootCommand(desk))
                 .addSubcommand(catalogue)
                 .addSubcommand(new CheckCommand(desk))
@@ -49,6 +53,9 @@ public final class StreetOffice {
                 .addSubcommand(new ExplainCommand(desk))
                 .addSubcommand(new PackingCommand(desk))
                 .addSubcommand(new DayCommand(desk))
+                .addSubcommand(new HouseholdCommand(desk))
+                .addSubcommand(supplies)
+                .addSubcommand(new LedgerCommand(desk))
                 .addSubcommand(new GenerateCommand(desk));
         Conversions.register(line);
         return line.setExpandAtFiles(false) // a file may be called @roster

@@ -23,7 +23,10 @@ import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.AnchorKind;
+import org.quarantinekit.core.term.ItemCategory;
+import org.quarantinekit.core.term.ItemCode;
 import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.core.term.UnitCode;
 import org.quarantinekit.rules.assess.Label;
 import org.quarantinekit.rules.assess.LabelCounts;
 
@@ -32,7 +35,7 @@ final class Words {
 
     private static final Pattern CODE = Pattern.compile("(?<![\\w/:-])[A-Z][A-Z0-9_]*[A-Z0-9](?![\\w/-]|:\\S)");
     private static final ImmutableList<String> VOCABULARIES =
-            ImmutableList.of("activity", "anchor", "SubjectScope", "Label");
+            ImmutableList.of("activity", "anchor", "SubjectScope", "Label", "Urgency");
 
     private final Language language;
     private final Properties texts;
@@ -90,6 +93,18 @@ final class Words {
 
     String of(SpecialNeed need) {
         return open("need", need.code());
+    }
+
+    String of(ItemCode item) {
+        return open("item", item.code());
+    }
+
+    String of(UnitCode unit) {
+        return open("unit", unit.code());
+    }
+
+    String of(ItemCategory category) {
+        return open("catalogue.category", category.code());
     }
 
     String of(SubjectScope scope) {

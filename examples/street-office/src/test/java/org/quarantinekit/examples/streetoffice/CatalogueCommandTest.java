@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Joiner;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.catalogue.Catalogue;
 
@@ -39,6 +41,23 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void table_endsWithThePackagesAndLists() {
+        assertThat(Run.good("catalogue").out()).endsWith("""
+
+                        Care packages
+                          cdc-care-kit-2014      CARE (Check And Report Ebola) kit for travellers
+                          cn-8th-home-room-2021  Edition 8, home quarantine: what the room has to have
+                          five-ones-2021         “Five ones” care package
+                          nantou-care-bag        Care bag for home quarantine, Nantou County
+
+                        Supply lists
+                          fengqing-road-needs-2021  What people at home may ask for in Fengqing Road sub-district
+                        """);
+        assertThat(Run.good("catalogue", "--lang", "zh").out())
+                .contains("\n\n爱心包\n", "\n\n需求清单\n  fengqing-road-needs-2021  丰庆路街道居家隔离人员需求清单\n");
+    }
+
+    @Test
     void show_asJson_isTheWholeDocument() {
         for (ProtocolId id : Catalogue.bundled().protocolIds()) {
             String document =
@@ -46,6 +65,70 @@ class CatalogueCommandTest {
             assertThat(DocumentReader.of(Protocol.class).read(document))
                     .isEqualTo(Catalogue.bundled().protocol(id));
         }
+    }
+
+    @Test
+    void show_asJson_isTheWholePackageOrList() {
+        Catalogue catalogue = Catalogue.bundled();
+        for (String code : catalogue.carePackageCodes()) {
+            String document =
+                    Run.good("catalogue", "show", code, "--format", "json").out();
+            assertThat(DocumentReader.of(CarePackage.class).read(document)).isEqualTo(catalogue.carePackage(code));
+        }
+        for (String code : catalogue.supplyListCodes()) {
+            String document =
+                    Run.good("catalogue", "show", code, "--format", "json").out();
+            assertThat(DocumentReader.of(SupplyList.class).read(document)).isEqualTo(catalogue.supplyList(code));
+        }
+    }
+
+    @Test
+    void show_ofAPackage_saysHowManyOfWhat_andWhereFrom() {
+        assertThat(Run.good("catalogue", "show", "five-ones-2021").out())
+                .startsWith("""
+                        five-ones-2021
+                        “Five ones” care package
+                        Issued by Party committee of Ershilipu village, Party committee of Gaocun village, General party \
+                        branch of Liuli village
+
+                        For each person
+                          thermometer: exactly 1
+                          masks: number not stated (packs)
+                          pen: exactly 1
+                          temperature-monitoring sheet: exactly 1
+                          home-quarantine guide: exactly 1
+
+                        Sources of the package as a whole
+                            Fengqing Road sub-district newspaper page""")
+                .contains("\n      “内含1支体温计、若干包口罩、1支笔、1份体温监测表、1本居家隔离指南”\n      Quantities: “1” is read");
+        assertThat(Run.good("catalogue", "show", "cn-8th-home-room-2021").out())
+                .contains(
+                        "  bin with a lid: at least 1\n  table or stool for handing things over: at least 1\n    Kidbbs, ");
+        assertThat(Run.good("catalogue", "show", "five-ones-2021", "--lang", "zh")
+                        .out())
+                .contains("\n\n每个人\n  体温计：恰好1\n  口罩：数目未写明（包）\n");
+    }
+
+    @Test
+    void show_ofASupplyList_saysWhatMayBeAskedFor() {
+        assertThat(Run.good("catalogue", "show", "fengqing-road-needs-2021").out())
+                .startsWith("""
+                        fengqing-road-needs-2021
+                        What people at home may ask for in Fengqing Road sub-district
+
+                          rice (rice, flour and oil): in any unit
+                          flour (rice, flour and oil): in any unit
+                          cooking oil (rice, flour and oil): in any unit
+                          vegetables: in any unit
+                          medicine: in any unit
+                          books: in any unit
+                          daily goods: in any unit
+
+                        Sources of the list as a whole
+                        """);
+        assertThat(Run.good("catalogue", "show", "fengqing-road-needs-2021", "--lang", "zh")
+                        .out())
+                .contains("\n  油（米面油）：单位不限\n  蔬菜：单位不限\n");
     }
 
     @Test
@@ -69,8 +152,13 @@ class CatalogueCommandTest {
     @Test
     void show_ofNoProtocol_isRefused() {
         assertThat(Run.of("catalogue", "show", "none").err())
-                .isEqualTo("protocol none must be one of "
-                        + Joiner.on(", ").join(Catalogue.bundled().protocolIds()) + "\n");
+                .isEqualTo("document none must be one of "
+                        + Joiner.on(", ").join(Catalogue.bundled().protocolIds())
+                        + ", cdc-care-kit-2014, cn-8th-home-room-2021, five-ones-2021, nantou-care-bag,"
+                        + " fengqing-road-needs-2021\n");
+        assertThat(Run.of("catalogue", "show", "Some Body").err())
+                .isEqualTo(
+                        "protocol id must be 1 to 64 lower-case letters, digits and hyphens, no hyphen at an edge\n");
         assertThat(Run.of("catalogue", "show").err())
                 .isEqualTo("Missing required parameter: 'ID'; see street-office catalogue show --help\n");
     }

@@ -88,7 +88,8 @@ class CheckCommandTest {
         String csv = file(folder, "people.csv", "name;phone");
         String other = file(folder, "other.json", "{\"version\":3}");
         String rule =
-                ": document: must be a protocol, a history of protocols, a care package, a roster, records or events\n";
+                ": document: must be a protocol, a history of protocols, a care package, a supply list, an answer policy,"
+                        + " a roster, records, a ledger, receipts, stock, supplies or events\n";
         assertThat(Run.of("check", empty, csv, other).out()).isEqualTo(empty + rule + csv + rule + other + rule);
     }
 

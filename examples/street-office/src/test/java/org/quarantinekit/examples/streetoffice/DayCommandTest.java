@@ -60,7 +60,7 @@ class DayCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "Options --sample and --roster, --records exclude each other; see street-office day --help\n");
+                        "Options --sample and --roster, --records, --supplies, --ledger, --policy exclude each other; see street-office day --help\n");
     }
 
     @Test
@@ -166,7 +166,19 @@ class DayCommandTest {
         List<String> roster = List.of(HOUSEHOLD, PERSON_1);
         assertThat(day(roster, List.of()).out()).doesNotContain("CARE PACKAGES");
         assertThat(day(roster, List.of(), "--package", "five-ones-2021").out())
-                .contains("CARE PACKAGES SHORT (“Five ones” care package): 1\n  H-1  P-1: all of it\n");
+                .contains(
+                        "CARE PACKAGES SHORT (“Five ones” care package): 1\n  H-1  P-1 since 2021-08-08: all of it\n");
+    }
+
+    @Test
+    void carePackage_dueSinceDifferentDays_isALineForEachDay() {
+        String later = Samples.person(
+                "P-2",
+                "\"protocol\":\"" + Samples.SUBDISTRICT + "\",\"numbering\":\"START_IS_DAY_1\","
+                        + "\"anchors\":{\"QUARANTINE_START\":\"2021-08-10\"}");
+        assertThat(day(List.of(HOUSEHOLD, PERSON_1, later), List.of(), "--package", "five-ones-2021")
+                        .out())
+                .contains("  H-1  P-1 since 2021-08-08: all of it\n  H-1  P-2 since 2021-08-10: all of it\n");
     }
 
     @Test
@@ -175,6 +187,25 @@ class DayCommandTest {
         List<String> records = List.of(record("CARE_PACKAGE", "P-1", "2021-08-08T16:00"));
         assertThat(day(roster, records, "--package", "five-ones-2021").out())
                 .contains("Care packages: nobody lacks anything of the “Five ones” care package.\n");
+    }
+
+    @Test
+    void specialNeeds_areAskedAboutWhileTheyWait() {
+        String planned = PERSON_1.replace(
+                "\"needs\":[]",
+                "\"needs\":[\"DISABILITY\"],\"arrangements\":[{\"need\":\"DISABILITY\",\"plan\":\"x\","
+                        + "\"dueBy\":\"2021-08-11T09:00\"}]");
+        String waiting = PERSON_2.replace("\"needs\":[]", "\"needs\":[\"DISABILITY\",\"NEEDS_INSULIN\"]");
+        assertThat(day(List.of(HOUSEHOLD, planned, waiting), List.of()).out()).contains("""
+
+                SPECIAL NEEDS WITHOUT A PLAN, OR OVERDUE: 2
+                  P-2  H-1  disability: no plan
+                  P-2  H-1  needs insulin: no plan
+                """);
+        assertThat(day(List.of(HOUSEHOLD, planned.replace("11T09", "10T09")), List.of())
+                        .out())
+                .contains("\n  P-1  H-1  disability: OVERDUE, due by 2021-08-10T09:00\n");
+        assertThat(day(List.of(HOUSEHOLD, planned), List.of()).out()).doesNotContain("SPECIAL NEEDS");
     }
 
     @Test

@@ -27,8 +27,12 @@ class DayJsonTest {
                         "worklist",
                         "awaitingRelease",
                         "carePackages",
+                        "arrangements",
                         "extraneous",
                         "unknown",
+                        "deliveries",
+                        "waiting",
+                        "concerns",
                         "labels");
         assertThat(DAY.path("date").textValue()).isEqualTo("2021-08-15");
         assertThat(DAY.path("people").intValue()).isEqualTo(120);
@@ -150,8 +154,21 @@ class DayJsonTest {
         assertThat(one.path("short"))
                 .hasSize(10)
                 .map(JsonNode::toString)
-                .contains("{\"household\":\"H-0005\",\"person\":\"P-000013\","
+                .contains("{\"household\":\"H-0005\",\"person\":\"P-000013\",\"since\":\"2021-08-05\","
                         + "\"missing\":[{\"item\":\"MASK\",\"quantity\":null}]}");
+    }
+
+    @Test
+    void arrangements_sayWhoseNeedWaits_andNeverForWhat() {
+        assertThat(DAY.path("arrangements"))
+                .hasSize(6)
+                .map(JsonNode::toString)
+                .startsWith(
+                        "{\"compound\":\"C1\",\"building\":\"1\",\"unit\":\"1\",\"household\":\"H-0003\","
+                                + "\"person\":\"P-000008\",\"need\":\"CANNOT_WALK_WELL\",\"standing\":\"NO_PLAN\",\"dueBy\":null}",
+                        "{\"compound\":\"C1\",\"building\":\"1\",\"unit\":\"2\",\"household\":\"H-0010\","
+                                + "\"person\":\"P-000027\",\"need\":\"NEEDS_OUTSIDE_MEDICAL_CARE\",\"standing\":\"OVERDUE\","
+                                + "\"dueBy\":\"2021-08-14T12:00\"}");
     }
 
     @Test

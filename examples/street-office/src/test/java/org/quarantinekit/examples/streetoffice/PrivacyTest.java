@@ -52,7 +52,9 @@ class PrivacyTest {
     }
 
     private static String person(String id, String event) {
-        return "{\"kind\":\"person\",\"id\":\"" + id + "\",\"needs\":[],\"name\":\"" + MARK + "\",\"phone\":\"" + MARK
+        return "{\"kind\":\"person\",\"id\":\"" + id + "\",\"needs\":[\"DISABILITY\"],\"arrangements\":[{\"need\":"
+                + "\"DISABILITY\",\"plan\":\"" + MARK + "\",\"dueBy\":\"2021-08-10T12:00\"}],\"name\":\"" + MARK
+                + "\",\"phone\":\"" + MARK
                 + "\",\"episode\":{\"protocol\":\"" + Samples.SUBDISTRICT + "\",\"numbering\":\"START_IS_DAY_1\","
                 + "\"anchors\":{\"QUARANTINE_START\":\"2021-08-08\"},\"events\":[" + event + "]}}";
     }
@@ -86,6 +88,40 @@ class PrivacyTest {
                 assertThat(run.errLines()).hasSize(6);
             }
         }
+    }
+
+    @Test
+    void household_showsCodesOnly() {
+        for (String format : new String[] {"table", "json"}) {
+            for (String language : new String[] {"en", "zh"}) {
+                Run run = household(roster, "--format", format, "--lang", language);
+                assertSilentAbout(run);
+                assertThat(run.out()).contains("P-1").contains("P-2");
+                assertThat(run.errLines()).hasSize(5);
+            }
+        }
+    }
+
+    @Test
+    void refusedArrangements_areNotQuoted() {
+        for (String broken : new String[] {
+            "{\"need\":\"CANNOT_WALK_WELL\",\"plan\":\"" + MARK + "\",\"dueBy\":\"2021-08-10T12:00\"}",
+            "{\"need\":\"DISABILITY\",\"plan\":\"" + MARK + "\",\"dueBy\":\"" + MARK + "\"}",
+            "{\"need\":\"DISABILITY\",\"plan\":\"" + MARK + "\"}",
+        }) {
+            String person =
+                    "{\"kind\":\"person\",\"id\":\"P-1\",\"needs\":[\"DISABILITY\"],\"arrangements\":[" + broken + "]}";
+            Run run = household(file(folder, "broken.jsonl", HOUSEHOLD, person));
+            assertThat(run.code()).isEqualTo(1);
+            assertSilentAbout(run);
+        }
+    }
+
+    private Run household(String people, String... options) {
+        List<String> arguments = new ArrayList<>(
+                List.of("household", "H-1", "--roster", people, "--records", records, "--date", "2021-08-11"));
+        arguments.addAll(List.of(options));
+        return Run.of(arguments.toArray(String[]::new));
     }
 
     @Test

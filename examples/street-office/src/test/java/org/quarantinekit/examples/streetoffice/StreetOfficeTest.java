@@ -30,7 +30,8 @@ class StreetOfficeTest {
     void help_isNoProblem() {
         assertThat(Run.good("--help").out())
                 .startsWith("Usage: street-office")
-                .contains("catalogue", "check", "plan", "explain", "packing", "day", "generate");
+                .contains("catalogue", "check", "plan", "explain", "packing", "day", "household")
+                .contains("supplies", "ledger", "generate");
         assertThat(Run.good("day", "--help").out()).startsWith("Usage: street-office day");
         assertThat(Run.good("--version").out()).isEqualTo("street-office 0.1.0\n");
     }

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.ledger.ConcernCategory;
 import org.quarantinekit.core.protocol.ProtocolStatus;
 import org.quarantinekit.core.source.Confidence;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.supply.DeliveryResult;
+import org.quarantinekit.core.supply.Urgency;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.Setting;
@@ -28,7 +31,10 @@ import org.quarantinekit.core.term.SubjectScope;
 import org.quarantinekit.rules.assess.Blocker;
 import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.ledger.ConcernState;
 import org.quarantinekit.rules.plan.NotOwed;
+import org.quarantinekit.rules.supply.HeldNeed;
+import org.quarantinekit.rules.worklist.ArrangementStanding;
 
 class WordsTest {
 
@@ -81,7 +87,13 @@ class WordsTest {
                         DayNumbering.values(),
                         Setting.values(),
                         ProtocolStatus.values(),
-                        Confidence.values())
+                        Confidence.values(),
+                        Urgency.values(),
+                        DeliveryResult.values(),
+                        HeldNeed.Reason.values(),
+                        ConcernCategory.values(),
+                        ConcernState.values(),
+                        ArrangementStanding.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
     }
