@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.quarantinekit.core.supply.Cancellation;
 import org.quarantinekit.core.supply.DeliveryResult;
 import org.quarantinekit.core.supply.NeedId;
@@ -132,6 +133,7 @@ class SupplyProperties {
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void histories_areOfEveryKind(@ForAll("histories") History history) {
         SupplyBook book = history.book();
         seen(
