@@ -98,11 +98,10 @@ final class Visits {
         }
     }
 
-    /** Who left and came back counts for the first of the memberships. */
+    /** Of somebody who left and came back, what was recorded in between is none of this place's business. */
     private List<ServiceRecord> whileBelonging(MemberFile member) {
-        Membership belonging = member.memberships().get(0);
         return records.apply(member.place().subject()).stream()
-                .filter(record -> belonging.covers(dispatcher.assessor().dayOf(record)))
+                .filter(record -> member.belongsOn(dispatcher.assessor().dayOf(record)))
                 .toList();
     }
 }

@@ -132,6 +132,32 @@ class DispatcherAfterActivityTest {
         assertThat(work(moved, DAY_9)).containsExactly("C1/4 DISINFECTION DUE");
     }
 
+    @Test
+    void dispatch_cameBackAndTested_asksForOne() {
+        Neighbourhood back = new Neighbourhood()
+                .household(household(
+                        "H-1",
+                        "C1/3/2/501",
+                        new Membership(PersonId.of("P-1"), DAY_1, Optional.of(DAY_4)),
+                        Membership.since(PersonId.of("P-1"), DAY_9)))
+                .stay(stay("P-1").build())
+                .done(NUCLEIC_ACID_TEST, person("P-1"), DAY_9.atTime(9, 0));
+        assertThat(work(back, DAY_9)).containsExactly("C1/3 DISINFECTION DUE");
+    }
+
+    @Test
+    void dispatch_testedWhileAway_asksForNone() {
+        Neighbourhood away = new Neighbourhood()
+                .household(household(
+                        "H-1",
+                        "C1/3/2/501",
+                        new Membership(PersonId.of("P-1"), DAY_1, Optional.of(DAY_4)),
+                        Membership.since(PersonId.of("P-1"), DAY_9)))
+                .stay(stay("P-1").build())
+                .done(NUCLEIC_ACID_TEST, person("P-1"), DAY_5.atTime(9, 0));
+        assertThat(work(away, DAY_5)).isEmpty();
+    }
+
     private static Neighbourhood twoHouseholds() {
         return new Neighbourhood()
                 .household("H-1", "C1/3/2/501", "P-1")
@@ -140,9 +166,9 @@ class DispatcherAfterActivityTest {
                 .stay(stay("P-2").build());
     }
 
-    private static Household household(String id, String place, Membership membership) {
+    private static Household household(String id, String place, Membership... memberships) {
         return Household.builder(HouseholdId.of(id), Neighbourhood.dwelling(place))
-                .addMembers(membership)
+                .addMembers(memberships)
                 .build();
     }
 

@@ -4,23 +4,36 @@ package org.quarantinekit.rules.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarantinekit.core.subject.SpecialNeeds.NEEDS_OUTSIDE_MEDICAL_CARE;
+import static org.quarantinekit.core.term.ActivityCodes.WASTE_COLLECTION;
 import static org.quarantinekit.rules.worklist.Neighbourhood.START;
 import static org.quarantinekit.rules.worklist.Neighbourhood.home;
+import static org.quarantinekit.rules.worklist.Neighbourhood.person;
 import static org.quarantinekit.rules.worklist.Neighbourhood.since;
 import static org.quarantinekit.rules.worklist.Neighbourhood.stayFrom;
 import static org.quarantinekit.rules.worklist.Neighbourhood.texts;
 import static org.quarantinekit.rules.worklist.Neighbourhood.until;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.episode.Released;
+import org.quarantinekit.core.protocol.Demand;
+import org.quarantinekit.core.protocol.MissPolicy;
+import org.quarantinekit.core.protocol.OccurrenceRule;
+import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.protocol.Window;
+import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.subject.HouseholdId;
+import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.term.SubjectScope;
 import org.quarantinekit.rules.assess.LabelCounts;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.plan.Plan;
+import org.quarantinekit.rules.plan.Samples;
 
 /** Who is in the file of a household: with starts of their own, joining and leaving, with a stay or without. */
 class MemberFileTest {
@@ -96,6 +109,50 @@ class MemberFileTest {
         assertThat(homes.file("H-2", DAY_3).members().get(0).home())
                 .as("yet to come")
                 .isEqualTo(HouseholdId.of("H-1"));
+    }
+
+    @Test
+    void household_whoHasLeftEverywhere_countsWhereHeJoinedLast() {
+        Neighbourhood homes = new Neighbourhood()
+                .household(home("H-1", "C1/3/2/501", until("P-1", DAY_3)))
+                .household(home("H-2", "C1/3/1/101", new Membership(PersonId.of("P-1"), DAY_4, Optional.of(DAY_5))))
+                .stay("P-1");
+
+        assertThat(homes.file("H-1", DAY_8).members().get(0).home()).isEqualTo(HouseholdId.of("H-2"));
+        assertThat(homes.file("H-1", DAY_8).members().get(0).labels()).isEqualTo(LabelCounts.NONE);
+        MemberFile last = homes.file("H-2", DAY_8).members().get(0);
+        assertThat(last.isHome()).isTrue();
+        assertThat(last.isAtHome()).isFalse();
+        assertThat(last.labels().total()).isEqualTo(5 + 28);
+    }
+
+    @Test
+    void household_everybodyHasLeft_isNotAskedForWhatItWasOwed() {
+        Protocol blocking = Samples.protocol(
+                DayNumbering.START_IS_DAY_1,
+                14,
+                Samples.duty("waste", WASTE_COLLECTION, SubjectScope.HOUSEHOLD, Samples.STAY, OccurrenceRule.onDays(2))
+                        .demand(Demand.atLeast(1))
+                        .window(Stated.of(new Window(0, 0)))
+                        .missPolicy(Stated.of(MissPolicy.blockRelease()))
+                        .build());
+        Neighbourhood homes = new Neighbourhood()
+                .household(home("H-1", "C1/3/2/501", until("P-1", DAY_4)))
+                .stay(Samples.episode(person("P-1"), DAY_1)
+                        .protocol(blocking.id())
+                        .build());
+        Dispatcher dispatcher = Dispatcher.of(List.of(blocking));
+
+        HouseholdFile before = dispatcher.household(homes.roster(), List.of(), HouseholdId.of("H-1"), DAY_4);
+        assertThat(texts(before)).containsExactly("H-1 WASTE_COLLECTION 2 MISSED");
+        HouseholdFile after = dispatcher.household(homes.roster(), List.of(), HouseholdId.of("H-1"), DAY_5);
+        assertThat(after.dayDemand()).isEmpty();
+        assertThat(after.items()).isEmpty();
+        assertThat(after.labels().toString()).isEqualTo("MISSED 1");
+        Worklist worklist = dispatcher.dispatch(homes.roster(), List.of(), DAY_5);
+        assertThat(worklist.items()).isEmpty();
+        assertThat(worklist.totals()).isEmpty();
+        assertThat(worklist.labels().toString()).isEqualTo("MISSED 1");
     }
 
     @Test

@@ -71,8 +71,14 @@ record Street(Roster roster, ImmutableList<ServiceRecord> records, LocalDate dat
             7,
             duty("test", NUCLEIC_ACID_TEST, SubjectScope.PERSON, OccurrenceRule.onDays(3), MissPolicy.extendTo(10)),
             duty("call", CONTACT, SubjectScope.PERSON, OccurrenceRule.onDays(2), MissPolicy.makeUp()),
+            duty(
+                    "waste",
+                    WASTE_COLLECTION,
+                    SubjectScope.HOUSEHOLD,
+                    OccurrenceRule.onDays(2),
+                    MissPolicy.blockRelease()),
             duty("visit", CONTACT, SubjectScope.HOUSEHOLD, AFTER_TEST, MissPolicy.lapse()),
-            duty("disinfect", DISINFECTION, SubjectScope.BUILDING, AFTER_TEST, MissPolicy.lapse()));
+            duty("disinfect", DISINFECTION, SubjectScope.BUILDING, AFTER_TEST, MissPolicy.acceptLate()));
 
     static final Dispatcher DISPATCHER =
             Dispatcher.of(List.of(Neighbourhood.SUBDISTRICT_RULES, Neighbourhood.VILLAGE_RULES, STRICT_RULES));
