@@ -21,6 +21,7 @@ module org.quarantinekit.core {
     exports org.quarantinekit.core.json;
     exports org.quarantinekit.core.ledger;
     exports org.quarantinekit.core.protocol;
+    exports org.quarantinekit.core.sampling;
     exports org.quarantinekit.core.source;
     exports org.quarantinekit.core.subject;
     exports org.quarantinekit.core.supply;
@@ -35,6 +36,8 @@ module org.quarantinekit.core {
     opens org.quarantinekit.core.ledger to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.protocol to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.sampling to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.source to
             com.fasterxml.jackson.databind;

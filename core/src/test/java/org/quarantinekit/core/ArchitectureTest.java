@@ -32,7 +32,8 @@ class ArchitectureTest {
                     .putAll("ledger", "subject", "calendar", "source", "term")
                     .putAll("protocol", "care", "calendar", "source", "term")
                     .putAll("json", "term", "source", "calendar", "subject", "care", "episode", "protocol")
-                    .putAll("json", "supply", "ledger")
+                    .putAll("json", "supply", "ledger", "sampling")
+                    .putAll("sampling", "subject", "calendar", "source", "term")
                     .build();
 
     private static final ImmutableSet<String> IMPORT_NOTHING = ImmutableSet.of("term", "source", "calendar", INTERNAL);

@@ -6,8 +6,10 @@ import static org.quarantinekit.core.protocol.ReleaseMoment.Day.LAST_DAY;
 import static org.quarantinekit.core.protocol.ReleaseMoment.Day.NEXT_DAY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -49,12 +51,31 @@ import org.quarantinekit.core.protocol.ReleaseMoment;
 import org.quarantinekit.core.protocol.ReleaseRule;
 import org.quarantinekit.core.protocol.UncountedService;
 import org.quarantinekit.core.protocol.Window;
+import org.quarantinekit.core.sampling.RoundMember;
+import org.quarantinekit.core.sampling.SamplingRound;
+import org.quarantinekit.core.sampling.SamplingSamples;
+import org.quarantinekit.core.sampling.SamplingSite;
+import org.quarantinekit.core.sampling.SamplingTeam;
+import org.quarantinekit.core.sampling.SiteId;
+import org.quarantinekit.core.sampling.Specimen;
+import org.quarantinekit.core.sampling.StaffRoles;
+import org.quarantinekit.core.sampling.TeamId;
+import org.quarantinekit.core.sampling.TeamMember;
+import org.quarantinekit.core.sampling.TimeSlot;
+import org.quarantinekit.core.sampling.TubeFinding;
+import org.quarantinekit.core.sampling.TubeLabel;
+import org.quarantinekit.core.sampling.TubeOverride;
+import org.quarantinekit.core.sampling.TubePolicy;
+import org.quarantinekit.core.sampling.TubeResult;
+import org.quarantinekit.core.sampling.TubeRule;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Stated;
+import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Membership;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.subject.PersonId;
+import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.subject.Subject;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.AnchorKinds;
@@ -265,6 +286,91 @@ class EqualsTest {
                 .addEqualityGroup(Released.builder(AUG_8, AUG_8).build())
                 .addEqualityGroup(Released.builder(AUG_8, AUG_8).reason("a").build())
                 .addEqualityGroup(Released.builder(AUG_8, AUG_8).actor("a").build())
+                .testEquals();
+    }
+
+    @Test
+    void equals_samplingRounds_dependOnEachPart() {
+        RoundMember member = SamplingSamples.round().members().get(0);
+        new EqualsTester()
+                .addEqualityGroup(SamplingSamples.round(), SamplingSamples.round())
+                .addEqualityGroup(SamplingRound.builder("a", AUG_8).build())
+                .addEqualityGroup(SamplingRound.builder("b", AUG_8).build())
+                .addEqualityGroup(SamplingRound.builder("a", AUG_9).build())
+                .addEqualityGroup(
+                        SamplingRound.builder("a", AUG_8).addMember(member).build())
+                .addEqualityGroup(member, SamplingSamples.round().members().get(0))
+                .addEqualityGroup(
+                        new RoundMember(OTHER, member.household(), member.dwelling(), member.needs()),
+                        new RoundMember(OTHER, member.household(), member.dwelling(), member.needs()))
+                .addEqualityGroup(new RoundMember(OTHER, HouseholdId.of("H-9"), member.dwelling(), member.needs()))
+                .addEqualityGroup(
+                        new RoundMember(OTHER, member.household(), member.dwelling(), ImmutableSortedSet.of()))
+                .testEquals();
+    }
+
+    @Test
+    void equals_samplingTeams_dependOnEachPart() {
+        TeamMember medic = new TeamMember(StaffId.of("S-1"), StaffRoles.MEDIC);
+        new EqualsTester()
+                .addEqualityGroup(SamplingSamples.template(), SamplingSamples.template())
+                .addEqualityGroup(SamplingSamples.template().roles().get(0))
+                .addEqualityGroup(SamplingSamples.template().roles().get(1))
+                .addEqualityGroup(SamplingSamples.team(), SamplingSamples.team())
+                .addEqualityGroup(
+                        SamplingTeam.builder(TeamId.of("T-1")).addMember(medic).build())
+                .addEqualityGroup(
+                        SamplingTeam.builder(TeamId.of("T-2")).addMember(medic).build())
+                .addEqualityGroup(medic, new TeamMember(StaffId.of("S-1"), StaffRoles.MEDIC))
+                .addEqualityGroup(new TeamMember(StaffId.of("S-2"), StaffRoles.MEDIC))
+                .addEqualityGroup(new TeamMember(StaffId.of("S-1"), StaffRoles.LOGISTICS))
+                .testEquals();
+    }
+
+    @Test
+    void equals_tubesAndSlots_dependOnEachPart() {
+        TubeRule single = TubeRule.singleTube();
+        TubeLabel label = TubeLabel.of("a");
+        LocalDateTime eight = AUG_8.atTime(8, 0);
+        new EqualsTester()
+                .addEqualityGroup(SamplingSamples.guide(), SamplingSamples.guide())
+                .addEqualityGroup(SamplingSamples.policy(), SamplingSamples.policy())
+                .addEqualityGroup(
+                        TubePolicy.of(single), TubePolicy.builder(single).build())
+                .addEqualityGroup(TubePolicy.of(TubeRule.doubleTube()))
+                .addEqualityGroup(TubePolicy.builder(single)
+                        .poolsWithin(SubjectScope.BUILDING)
+                        .build())
+                .addEqualityGroup(single, TubeRule.singleTube())
+                .addEqualityGroup(TubeRule.doubleTube(), TubeRule.doubleTube())
+                .addEqualityGroup(TubeRule.pool(10), TubeRule.pool(10))
+                .addEqualityGroup(TubeRule.pool(5))
+                .addEqualityGroup(TubeRule.householdTube(), TubeRule.householdTube())
+                .addEqualityGroup(TubeRule.householdTube(5), TubeRule.householdTube(5))
+                .addEqualityGroup(TubeRule.householdTube(10))
+                .addEqualityGroup(new TubeOverride(Subject.of(ONE), single), new TubeOverride(Subject.of(ONE), single))
+                .addEqualityGroup(new TubeOverride(Subject.of(OTHER), single))
+                .addEqualityGroup(new TubeOverride(Subject.of(ONE), TubeRule.doubleTube()))
+                .addEqualityGroup(
+                        new TubeResult(label, TubeFinding.NEGATIVE), new TubeResult(label, TubeFinding.NEGATIVE))
+                .addEqualityGroup(new TubeResult(label, TubeFinding.POSITIVE))
+                .addEqualityGroup(new TubeResult(TubeLabel.of("b"), TubeFinding.NEGATIVE))
+                .addEqualityGroup(
+                        SamplingSamples.tubes().get(0), SamplingSamples.tubes().get(0))
+                .addEqualityGroup(SamplingSamples.tubes().get(1))
+                .addEqualityGroup(new Specimen(ONE, 1), new Specimen(ONE, 1))
+                .addEqualityGroup(new Specimen(ONE, 2))
+                .addEqualityGroup(new Specimen(OTHER, 1))
+                .addEqualityGroup(
+                        SamplingSamples.teamUnits().get(0),
+                        SamplingSamples.teamUnits().get(0))
+                .addEqualityGroup(new SamplingSite(SiteId.of("A"), 1), new SamplingSite(SiteId.of("A"), 1))
+                .addEqualityGroup(new SamplingSite(SiteId.of("B"), 1))
+                .addEqualityGroup(new SamplingSite(SiteId.of("A"), 2))
+                .addEqualityGroup(new TimeSlot(eight, 30, 100), new TimeSlot(eight, 30, 100))
+                .addEqualityGroup(new TimeSlot(eight.plusMinutes(1), 30, 100))
+                .addEqualityGroup(new TimeSlot(eight, 31, 100))
+                .addEqualityGroup(new TimeSlot(eight, 30, 101))
                 .testEquals();
     }
 

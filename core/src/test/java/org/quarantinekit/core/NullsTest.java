@@ -31,6 +31,14 @@ import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.core.protocol.ReleaseMoment;
+import org.quarantinekit.core.sampling.SamplingMethod;
+import org.quarantinekit.core.sampling.SamplingResource;
+import org.quarantinekit.core.sampling.SamplingSamples;
+import org.quarantinekit.core.sampling.SiteId;
+import org.quarantinekit.core.sampling.StaffRole;
+import org.quarantinekit.core.sampling.TeamId;
+import org.quarantinekit.core.sampling.TubeLabel;
+import org.quarantinekit.core.sampling.TubeRule;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.source.Stated;
 import org.quarantinekit.core.subject.Dwelling;
@@ -99,7 +107,19 @@ class NullsTest {
                 Samples.protocolHistory(),
                 Samples.protocolHistory().editions().get(0),
                 ReleaseMoment.midnight(),
-                DocumentReader.of(Protocol.class));
+                DocumentReader.of(Protocol.class),
+                StaffRole.of("MEDIC"),
+                SamplingMethod.of("AT_HOME"),
+                SamplingResource.of("SAMPLER"),
+                TeamId.of("T-1"),
+                SiteId.of("S-1"),
+                TubeLabel.of("round-1.C1.3.2.1"),
+                SamplingSamples.round(),
+                SamplingSamples.template(),
+                SamplingSamples.team(),
+                SamplingSamples.guide(),
+                SamplingSamples.policy(),
+                SamplingSamples.slots().get(0));
     }
 
     @ParameterizedTest
@@ -158,6 +178,15 @@ class NullsTest {
                 .setDefault(ReleaseCondition.class, new ReleaseCondition.LastDayOver())
                 .setDefault(LocalizedText.class, Samples.text("Text"))
                 .setDefault(Stated.class, Stated.unspecified())
-                .setDefault(ImmutableList.class, ImmutableList.of());
+                .setDefault(ImmutableList.class, ImmutableList.of())
+                .setDefault(SpecialNeed.class, SpecialNeed.of("INFANT"))
+                .setDefault(StaffId.class, StaffId.of("S-1"))
+                .setDefault(StaffRole.class, StaffRole.of("MEDIC"))
+                .setDefault(SamplingMethod.class, SamplingMethod.of("AT_HOME"))
+                .setDefault(SamplingResource.class, SamplingResource.of("SAMPLER"))
+                .setDefault(TeamId.class, TeamId.of("T-1"))
+                .setDefault(SiteId.class, SiteId.of("S-1"))
+                .setDefault(TubeLabel.class, TubeLabel.of("round-1.C1.3.2.1"))
+                .setDefault(TubeRule.class, TubeRule.singleTube());
     }
 }

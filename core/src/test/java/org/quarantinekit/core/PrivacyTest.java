@@ -5,6 +5,7 @@ package org.quarantinekit.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.quarantinekit.core.ledger.ContactId;
 import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.ledger.Reopening;
 import org.quarantinekit.core.ledger.Study;
+import org.quarantinekit.core.sampling.RoundMember;
+import org.quarantinekit.core.sampling.SamplingRound;
 import org.quarantinekit.core.subject.Arrangement;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
@@ -71,6 +74,7 @@ class PrivacyTest {
         return ImmutableList.builder()
                 .add(person(), dwelling(), household(), episode(), record(), List.of(person()), person().needs())
                 .add(arrangement(), need(), cancellation(), concern(), List.of(concern()))
+                .add(roundMember(), samplingRound())
                 .addAll(events())
                 .addAll(ledgerEntries())
                 .build();
@@ -115,6 +119,13 @@ class PrivacyTest {
         assertThat(record())
                 .hasToString("ServiceRecord{activity=CONTACT, subject=PERSON P-000001,"
                         + " performedAt=2021-08-08T08:10, outcome=DONE}");
+    }
+
+    @Test
+    void toString_roundMember_stillSaysWhoAndWhereabouts() {
+        assertThat(roundMember())
+                .hasToString("RoundMember[person=P-000001, household=H-0001,"
+                        + " dwelling=Dwelling{compound=C1, building=3, unit=2}, needs=[CANNOT_WALK_WELL]]");
     }
 
     @Test
@@ -245,6 +256,17 @@ class PrivacyTest {
                 .unit("2")
                 .floor(MARKED_FLOOR)
                 .room(MARKER)
+                .build();
+    }
+
+    private static RoundMember roundMember() {
+        return new RoundMember(
+                PERSON, HouseholdId.of("H-0001"), dwelling(), ImmutableSortedSet.of(SpecialNeeds.CANNOT_WALK_WELL));
+    }
+
+    private static SamplingRound samplingRound() {
+        return SamplingRound.builder("round-2021-08-08", AUG_8)
+                .addMember(roundMember())
                 .build();
     }
 

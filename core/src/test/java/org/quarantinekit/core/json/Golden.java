@@ -32,6 +32,18 @@ import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.core.protocol.Transition;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.SamplingRound;
+import org.quarantinekit.core.sampling.SamplingSamples;
+import org.quarantinekit.core.sampling.SamplingSite;
+import org.quarantinekit.core.sampling.SamplingTeam;
+import org.quarantinekit.core.sampling.TeamTemplate;
+import org.quarantinekit.core.sampling.TeamUnit;
+import org.quarantinekit.core.sampling.TimeSlot;
+import org.quarantinekit.core.sampling.Tube;
+import org.quarantinekit.core.sampling.TubePolicy;
+import org.quarantinekit.core.sampling.TubeResult;
+import org.quarantinekit.core.sampling.TubeRule;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.Person;
 import org.quarantinekit.core.supply.Receipt;
@@ -68,7 +80,18 @@ record Golden(String name, JavaType type, Object document) {
                 list("episode-events", EpisodeEvent.class, Samples.episodeEvents()),
                 list("supply-entries", SupplyEntry.class, SupplySamples.supplyEntries()),
                 list("stock-lines", StockLine.class, SupplySamples.stockLines()),
-                list("ledger-entries", LedgerEntry.class, LedgerSamples.ledgerEntries()));
+                list("ledger-entries", LedgerEntry.class, LedgerSamples.ledgerEntries()),
+                one("sampling-round", SamplingRound.class, SamplingSamples.round()),
+                one("team-template", TeamTemplate.class, SamplingSamples.template()),
+                one("sampling-team", SamplingTeam.class, SamplingSamples.team()),
+                one("sampling-guide", SamplingGuide.class, SamplingSamples.guide()),
+                one("tube-policy", TubePolicy.class, SamplingSamples.policy()),
+                list("tube-rules", TubeRule.class, SamplingSamples.tubeRules()),
+                list("tubes", Tube.class, SamplingSamples.tubes()),
+                list("team-units", TeamUnit.class, SamplingSamples.teamUnits()),
+                list("tube-results", TubeResult.class, SamplingSamples.tubeResults()),
+                list("sampling-sites", SamplingSite.class, SamplingSamples.sites()),
+                list("time-slots", TimeSlot.class, SamplingSamples.slots()));
     }
 
     private static <T> Golden one(String name, Class<T> type, T document) {

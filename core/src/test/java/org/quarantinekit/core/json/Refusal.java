@@ -36,6 +36,25 @@ import org.quarantinekit.core.protocol.ReleaseMoment;
 import org.quarantinekit.core.protocol.ReleaseRule;
 import org.quarantinekit.core.protocol.Transition;
 import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.sampling.CapacityRule;
+import org.quarantinekit.core.sampling.HomeVisitRule;
+import org.quarantinekit.core.sampling.RoundMember;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.SamplingRound;
+import org.quarantinekit.core.sampling.SamplingSite;
+import org.quarantinekit.core.sampling.SamplingTeam;
+import org.quarantinekit.core.sampling.Specimen;
+import org.quarantinekit.core.sampling.TeamMember;
+import org.quarantinekit.core.sampling.TeamRole;
+import org.quarantinekit.core.sampling.TeamTemplate;
+import org.quarantinekit.core.sampling.TeamUnit;
+import org.quarantinekit.core.sampling.TimeSlot;
+import org.quarantinekit.core.sampling.Tube;
+import org.quarantinekit.core.sampling.TubeOverride;
+import org.quarantinekit.core.sampling.TubePolicy;
+import org.quarantinekit.core.sampling.TubePreset;
+import org.quarantinekit.core.sampling.TubeResult;
+import org.quarantinekit.core.sampling.TubeRule;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.Dwelling;
@@ -100,13 +119,32 @@ record Refusal(Class<?> type, String document, String message) {
                     SupplyItem.class,
                     SupplyList.class,
                     Transition.class,
-                    UncountedService.class),
+                    UncountedService.class,
+                    CapacityRule.class,
+                    HomeVisitRule.class,
+                    RoundMember.class,
+                    SamplingGuide.class,
+                    SamplingRound.class,
+                    SamplingSite.class,
+                    SamplingTeam.class,
+                    Specimen.class,
+                    TeamMember.class,
+                    TeamRole.class,
+                    TeamTemplate.class,
+                    TeamUnit.class,
+                    TimeSlot.class,
+                    Tube.class,
+                    TubeOverride.class,
+                    TubePolicy.class,
+                    TubePreset.class,
+                    TubeResult.class,
+                    TubeRule.class),
             Class::getSimpleName);
 
     static ImmutableList<Refusal> all() {
         ImmutableList.Builder<Refusal> all = ImmutableList.builder();
-        for (String file :
-                List.of("shapes", "dates", "times", "numbers", "words", "kinds", "checks", "supply", "ledger")) {
+        for (String file : List.of(
+                "shapes", "dates", "times", "numbers", "words", "kinds", "checks", "supply", "ledger", "sampling")) {
             all.addAll(in(file));
         }
         return all.build();

@@ -28,6 +28,8 @@ import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.PhaseLength;
 import org.quarantinekit.core.protocol.ReleaseCondition;
 import org.quarantinekit.core.protocol.Transition;
+import org.quarantinekit.core.sampling.SamplingSamples;
+import org.quarantinekit.core.sampling.TubeRule;
 import org.quarantinekit.core.supply.SupplyEntry;
 import org.quarantinekit.core.term.Quantity;
 
@@ -36,17 +38,20 @@ class SealedKindsTest {
 
     private static final JsonMapper MAPPER = QuarantineJson.mapper();
 
-    private static final ImmutableMap<Class<?>, ImmutableList<?>> SAMPLES = ImmutableMap.of(
-            OccurrenceRule.class, Samples.occurrenceRules(),
-            MissPolicy.class, Samples.missPolicies(),
-            ReleaseCondition.class, Samples.releaseConditions(),
-            Transition.class, Samples.transitions(),
-            AnchorRule.class, Samples.anchorRules(),
-            PhaseLength.class, Samples.phaseLengths(),
-            Quantity.class, Samples.quantities(),
-            EpisodeEvent.class, Samples.episodeEvents(),
-            SupplyEntry.class, SupplySamples.supplyEntries(),
-            LedgerEntry.class, LedgerSamples.ledgerEntries());
+    private static final ImmutableMap<Class<?>, ImmutableList<?>> SAMPLES =
+            ImmutableMap.<Class<?>, ImmutableList<?>>builder()
+                    .put(OccurrenceRule.class, Samples.occurrenceRules())
+                    .put(MissPolicy.class, Samples.missPolicies())
+                    .put(ReleaseCondition.class, Samples.releaseConditions())
+                    .put(Transition.class, Samples.transitions())
+                    .put(AnchorRule.class, Samples.anchorRules())
+                    .put(PhaseLength.class, Samples.phaseLengths())
+                    .put(Quantity.class, Samples.quantities())
+                    .put(EpisodeEvent.class, Samples.episodeEvents())
+                    .put(SupplyEntry.class, SupplySamples.supplyEntries())
+                    .put(LedgerEntry.class, LedgerSamples.ledgerEntries())
+                    .put(TubeRule.class, SamplingSamples.tubeRules())
+                    .buildOrThrow();
 
     private static List<Class<?>> roots() {
         return MainClasses.exported().stream()

@@ -54,6 +54,31 @@ class DwellingTest {
         assertThat(dwelling("C1", "3", "2", floor, "501").floor()).isEqualTo(floor);
     }
 
+    @Test
+    void walkingOrder_isByNumberWhereTheCodeIsOne() {
+        assertWalked(dwelling("C1", "2", "1", 1, "101"), dwelling("C1", "10", "1", 1, "101"));
+        assertWalked(dwelling("C1", "10", "1", 1, "101"), dwelling("C1", "02a", "1", 1, "101"));
+        assertWalked(dwelling("C1", "B10", "1", 1, "101"), dwelling("C1", "B2", "1", 1, "101"));
+        assertWalked(dwelling("C1", "03", "1", 1, "101"), dwelling("C1", "3", "1", 1, "101"));
+        assertWalked(dwelling("C1", "3", "1", 1, "101"), dwelling("C1", "٣", "1", 1, "101"));
+    }
+
+    @Test
+    void walkingOrder_isFromTheCompoundToTheRoom() {
+        assertWalked(dwelling("C1", "9", "9", 9, "9"), dwelling("C2", "1", "1", 1, "1"));
+        assertWalked(dwelling("C1", "1", "9", 9, "9"), dwelling("C1", "2", "1", 1, "1"));
+        assertWalked(dwelling("C1", "1", "1", 9, "9"), dwelling("C1", "1", "2", 1, "1"));
+        assertWalked(dwelling("C1", "1", "1", -1, "9"), dwelling("C1", "1", "1", 10, "1"));
+        assertWalked(dwelling("C1", "1", "1", 1, "9"), dwelling("C1", "1", "1", 1, "10"));
+        assertThat(Dwelling.WALKING_ORDER.compare(Samples.dwelling(), Samples.dwelling()))
+                .isZero();
+    }
+
+    private static void assertWalked(Dwelling before, Dwelling after) {
+        assertThat(Dwelling.WALKING_ORDER.compare(before, after)).isNegative();
+        assertThat(Dwelling.WALKING_ORDER.compare(after, before)).isPositive();
+    }
+
     private static void assertRefused(String compound, String building, String unit, String room, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dwelling(compound, building, unit, 5, room))

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.ledger.ConcernId;
 import org.quarantinekit.core.ledger.ContactId;
+import org.quarantinekit.core.sampling.SamplingMethod;
+import org.quarantinekit.core.sampling.SamplingResource;
+import org.quarantinekit.core.sampling.SiteId;
+import org.quarantinekit.core.sampling.StaffRole;
+import org.quarantinekit.core.sampling.TeamId;
+import org.quarantinekit.core.sampling.TubeLabel;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.SpecialNeed;
@@ -40,6 +46,12 @@ class CodesEqualsTest {
                 words(DeliveryId::of),
                 words(ContactId::of),
                 words(ConcernId::of),
+                words(StaffRole::of),
+                words(SamplingMethod::of),
+                words(SamplingResource::of),
+                words(TeamId::of),
+                words(SiteId::of),
+                words(TubeLabel::of),
                 slugs(ProtocolId::of),
                 slugs(DutyId::of));
     }
@@ -76,6 +88,12 @@ class CodesEqualsTest {
                 .addEqualityGroup(DeliveryId.of("A"))
                 .addEqualityGroup(ContactId.of("A"))
                 .addEqualityGroup(ConcernId.of("A"))
+                .addEqualityGroup(StaffRole.of("A"))
+                .addEqualityGroup(SamplingMethod.of("A"))
+                .addEqualityGroup(SamplingResource.of("A"))
+                .addEqualityGroup(TeamId.of("A"))
+                .addEqualityGroup(SiteId.of("A"))
+                .addEqualityGroup(TubeLabel.of("A"))
                 .testEquals();
     }
 }

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.ledger.ConcernId;
 import org.quarantinekit.core.ledger.ContactId;
+import org.quarantinekit.core.sampling.SamplingMethod;
+import org.quarantinekit.core.sampling.SamplingResource;
+import org.quarantinekit.core.sampling.SiteId;
+import org.quarantinekit.core.sampling.StaffRole;
+import org.quarantinekit.core.sampling.TeamId;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.PersonId;
 import org.quarantinekit.core.subject.SpecialNeed;
@@ -37,7 +42,10 @@ class CodesTest {
                 code("item code", ItemCode::of),
                 code("unit code", UnitCode::of),
                 code("slot", Slot::of),
-                code("special need", SpecialNeed::of));
+                code("special need", SpecialNeed::of),
+                code("staff role", StaffRole::of),
+                code("sampling method", SamplingMethod::of),
+                code("sampling resource", SamplingResource::of));
     }
 
     private static Stream<Arguments> slugs() {
@@ -53,7 +61,9 @@ class CodesTest {
                 code("order id", OrderId::of),
                 code("delivery id", DeliveryId::of),
                 code("contact id", ContactId::of),
-                code("concern id", ConcernId::of));
+                code("concern id", ConcernId::of),
+                code("team id", TeamId::of),
+                code("site id", SiteId::of));
     }
 
     private static Arguments code(String attribute, Function<String, ?> factory) {
@@ -130,6 +140,11 @@ class CodesTest {
         assertThat(DeliveryId.of("D-10")).isLessThan(DeliveryId.of("D-9"));
         assertThat(ContactId.of("T-10")).isLessThan(ContactId.of("T-9"));
         assertThat(ConcernId.of("Q-10")).isLessThan(ConcernId.of("Q-9"));
+        assertThat(StaffRole.of("A")).isLessThan(StaffRole.of("B"));
+        assertThat(SamplingMethod.of("A")).isLessThan(SamplingMethod.of("B"));
+        assertThat(SamplingResource.of("A")).isLessThan(SamplingResource.of("B"));
+        assertThat(TeamId.of("T-10")).isLessThan(TeamId.of("T-9"));
+        assertThat(SiteId.of("S-10")).isLessThan(SiteId.of("S-9"));
     }
 
     private static void assertRefused(Function<String, ?> factory, String code, String message) {
