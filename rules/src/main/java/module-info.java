@@ -18,6 +18,7 @@ module org.quarantinekit.rules {
     exports org.quarantinekit.rules.ledger;
     exports org.quarantinekit.rules.plan;
     exports org.quarantinekit.rules.quota;
+    exports org.quarantinekit.rules.sampling;
     exports org.quarantinekit.rules.supply;
     exports org.quarantinekit.rules.testing;
     exports org.quarantinekit.rules.worklist;

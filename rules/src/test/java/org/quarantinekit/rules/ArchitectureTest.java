@@ -42,6 +42,7 @@ class ArchitectureTest {
                     .putAll("care", "plan", "assess")
                     .putAll("assess", "compiled", "plan")
                     .putAll("plan", "compiled")
+                    .putAll("sampling", "coverage")
                     .build();
 
     private static final ImmutableSet<String> IMPORT_NOTHING =

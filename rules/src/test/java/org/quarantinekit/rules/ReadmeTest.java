@@ -51,13 +51,15 @@ class ReadmeTest {
     void codeBlocks_compiledAndRun_printWhatStandsBelowThem(@TempDir Path folder) throws Exception {
         List<String> code = blocks("java");
         String printed = run(
-                FRAME.formatted(code.get(3), code.get(2), code.get(1), code.get(0) + code.get(4) + code.get(5)),
+                FRAME.formatted(
+                        code.get(3), code.get(2), code.get(1), code.get(0) + code.get(4) + code.get(5) + code.get(6)),
                 folder);
 
         assertThat(printed)
                 .isEqualTo(blocks("text").get(0)
                         + blocks("text").get(2)
-                        + blocks("text").get(3));
+                        + blocks("text").get(3)
+                        + blocks("text").get(4));
     }
 
     @Test

@@ -7,11 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.protocol.ProtocolHistory;
 
@@ -35,6 +37,12 @@ final class BundledDocuments {
     /** The folder of the histories, and their key in the index. */
     static final String HISTORIES = "histories";
 
+    /** The folder of the team templates, and their key in the index. */
+    static final String TEAM_TEMPLATES = "team-templates";
+
+    /** The folder of the sampling guides, and their key in the index. */
+    static final String SAMPLING_GUIDES = "sampling-guides";
+
     private BundledDocuments() {}
 
     /** Returns the history of this name; its document names the protocols of its editions, which are documents of their own. */
@@ -47,13 +55,19 @@ final class BundledDocuments {
         return DocumentReader.of(ProtocolHistory.class).read(history);
     }
 
-    /** Returns the names that the index lists under this folder, in its order. */
-    static ImmutableList<String> listed(String folder) {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        for (JsonNode name : read(JsonNode.class, "index.json").required(folder)) {
-            names.add(name.textValue());
+    /** Returns the names that the index lists under each folder, in its order. */
+    static ImmutableListMultimap<String, String> listed() {
+        ImmutableListMultimap.Builder<String, String> names = ImmutableListMultimap.builder();
+        for (Map.Entry<String, JsonNode> folder :
+                read(JsonNode.class, "index.json").properties()) {
+            folder.getValue().forEach(name -> names.put(folder.getKey(), name.textValue()));
         }
         return names.build();
+    }
+
+    /** Returns the names that the index lists under this folder, in its order. */
+    static ImmutableList<String> listed(String folder) {
+        return listed().get(folder);
     }
 
     /** Returns the document of this name in this folder. */

@@ -6,15 +6,19 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.ProtocolId;
 
 /**
- * The documents that come with the library: protocols, care packages and supply lists, each number with its source.
+ * The documents that come with the library: protocols, care packages, supply lists, team templates and sampling guides, each
+ * number with its source.
  *
  * <p>It lists what there is, and reads a document when it is asked for: once for each call, because it remembers nothing.
  * Whoever plans for many people asks once and keeps the answer. Immutable, and safe to share between threads.
@@ -27,38 +31,21 @@ import org.quarantinekit.core.term.ProtocolId;
  */
 public final class Catalogue {
 
-    private final ImmutableList<ProtocolId> protocolIds;
-    private final ImmutableList<ProtocolId> historyIds;
-    private final ImmutableList<String> carePackageCodes;
-    private final ImmutableList<String> supplyListCodes;
+    private final ImmutableListMultimap<String, String> listed;
 
-    Catalogue(
-            ImmutableList<ProtocolId> protocolIds,
-            ImmutableList<ProtocolId> historyIds,
-            ImmutableList<String> carePackageCodes,
-            ImmutableList<String> supplyListCodes) {
-        this.protocolIds = protocolIds;
-        this.historyIds = historyIds;
-        this.carePackageCodes = carePackageCodes;
-        this.supplyListCodes = supplyListCodes;
+    /** Creates the catalogue of the documents that are listed here: of each folder, their names. */
+    Catalogue(ImmutableListMultimap<String, String> listed) {
+        this.listed = listed;
     }
 
     /** Returns the catalogue of the documents in this library; only the list of them is read. */
     public static Catalogue bundled() {
-        return new Catalogue(
-                ids(BundledDocuments.PROTOCOLS),
-                ids(BundledDocuments.HISTORIES),
-                BundledDocuments.listed(BundledDocuments.CARE_PACKAGES),
-                BundledDocuments.listed(BundledDocuments.SUPPLY_LISTS));
-    }
-
-    private static ImmutableList<ProtocolId> ids(String folder) {
-        return BundledDocuments.listed(folder).stream().map(ProtocolId::of).collect(ImmutableList.toImmutableList());
+        return new Catalogue(BundledDocuments.listed());
     }
 
     /** Returns the identifiers of the protocols, in alphabetical order. */
     public ImmutableList<ProtocolId> protocolIds() {
-        return protocolIds;
+        return ids(BundledDocuments.PROTOCOLS);
     }
 
     /**
@@ -78,15 +65,16 @@ public final class Catalogue {
      */
     public Protocol protocol(ProtocolId id) {
         return findProtocol(id)
-                .orElseThrow(() -> new IllegalArgumentException("protocol " + id + mustBeOneOf(protocolIds)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("protocol " + id + mustBeOneOf(BundledDocuments.PROTOCOLS)));
     }
 
     /** Returns the protocol with this identifier, or empty if there is none. */
     public Optional<Protocol> findProtocol(ProtocolId id) {
-        requireNonNull(id, "id");
-        return protocolIds.contains(id)
-                ? Optional.of(BundledDocuments.read(Protocol.class, BundledDocuments.PROTOCOLS, id.code()))
-                : Optional.empty();
+        return find(
+                Protocol.class,
+                BundledDocuments.PROTOCOLS,
+                requireNonNull(id, "id").code());
     }
 
     /**
@@ -94,7 +82,7 @@ public final class Catalogue {
      * in flight when the rules changed. Where none does, there is no history, because it would have to be guessed.
      */
     public ImmutableList<ProtocolId> historyIds() {
-        return historyIds;
+        return ids(BundledDocuments.HISTORIES);
     }
 
     /**
@@ -105,15 +93,15 @@ public final class Catalogue {
      */
     public ProtocolHistory history(String id) {
         ProtocolId known = ProtocolId.of(id);
-        if (!historyIds.contains(known)) {
-            throw new IllegalArgumentException("history " + known + mustBeOneOf(historyIds));
+        if (!listed.containsEntry(BundledDocuments.HISTORIES, known.code())) {
+            throw new IllegalArgumentException("history " + known + mustBeOneOf(BundledDocuments.HISTORIES));
         }
         return BundledDocuments.history(known.code());
     }
 
     /** Returns the codes of the care packages, in alphabetical order. */
     public ImmutableList<String> carePackageCodes() {
-        return carePackageCodes;
+        return listed.get(BundledDocuments.CARE_PACKAGES);
     }
 
     /**
@@ -122,21 +110,17 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
      */
     public CarePackage carePackage(String code) {
-        return findCarePackage(code)
-                .orElseThrow(() -> new IllegalArgumentException("care package code" + mustBeOneOf(carePackageCodes)));
+        return findCarePackage(code).orElseThrow(() -> unknown("care package", BundledDocuments.CARE_PACKAGES));
     }
 
     /** Returns the care package with this code, or empty if there is none. */
     public Optional<CarePackage> findCarePackage(String code) {
-        requireNonNull(code, "code");
-        return carePackageCodes.contains(code)
-                ? Optional.of(BundledDocuments.read(CarePackage.class, BundledDocuments.CARE_PACKAGES, code))
-                : Optional.empty();
+        return find(CarePackage.class, BundledDocuments.CARE_PACKAGES, requireNonNull(code, "code"));
     }
 
     /** Returns the codes of the supply lists, in alphabetical order. */
     public ImmutableList<String> supplyListCodes() {
-        return supplyListCodes;
+        return listed.get(BundledDocuments.SUPPLY_LISTS);
     }
 
     /**
@@ -145,19 +129,67 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
      */
     public SupplyList supplyList(String code) {
-        return findSupplyList(code)
-                .orElseThrow(() -> new IllegalArgumentException("supply list code" + mustBeOneOf(supplyListCodes)));
+        return findSupplyList(code).orElseThrow(() -> unknown("supply list", BundledDocuments.SUPPLY_LISTS));
     }
 
     /** Returns the supply list with this code, or empty if there is none. */
     public Optional<SupplyList> findSupplyList(String code) {
-        requireNonNull(code, "code");
-        return supplyListCodes.contains(code)
-                ? Optional.of(BundledDocuments.read(SupplyList.class, BundledDocuments.SUPPLY_LISTS, code))
+        return find(SupplyList.class, BundledDocuments.SUPPLY_LISTS, requireNonNull(code, "code"));
+    }
+
+    /** Returns the codes of the team templates, in alphabetical order. */
+    public ImmutableList<String> teamTemplateCodes() {
+        return listed.get(BundledDocuments.TEAM_TEMPLATES);
+    }
+
+    /**
+     * Returns the team template with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public TeamTemplate teamTemplate(String code) {
+        return findTeamTemplate(code).orElseThrow(() -> unknown("team template", BundledDocuments.TEAM_TEMPLATES));
+    }
+
+    /** Returns the team template with this code, or empty if there is none. */
+    public Optional<TeamTemplate> findTeamTemplate(String code) {
+        return find(TeamTemplate.class, BundledDocuments.TEAM_TEMPLATES, requireNonNull(code, "code"));
+    }
+
+    /** Returns the codes of the sampling guides, in alphabetical order. */
+    public ImmutableList<String> samplingGuideCodes() {
+        return listed.get(BundledDocuments.SAMPLING_GUIDES);
+    }
+
+    /**
+     * Returns the sampling guide with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public SamplingGuide samplingGuide(String code) {
+        return findSamplingGuide(code).orElseThrow(() -> unknown("sampling guide", BundledDocuments.SAMPLING_GUIDES));
+    }
+
+    /** Returns the sampling guide with this code, or empty if there is none. */
+    public Optional<SamplingGuide> findSamplingGuide(String code) {
+        return find(SamplingGuide.class, BundledDocuments.SAMPLING_GUIDES, requireNonNull(code, "code"));
+    }
+
+    private ImmutableList<ProtocolId> ids(String folder) {
+        return listed.get(folder).stream().map(ProtocolId::of).collect(ImmutableList.toImmutableList());
+    }
+
+    private <T> Optional<T> find(Class<T> type, String folder, String name) {
+        return listed.containsEntry(folder, name)
+                ? Optional.of(BundledDocuments.read(type, folder, name))
                 : Optional.empty();
     }
 
-    private static String mustBeOneOf(ImmutableList<?> known) {
-        return " must be one of " + Joiner.on(", ").join(known);
+    private IllegalArgumentException unknown(String document, String folder) {
+        return new IllegalArgumentException(document + " code" + mustBeOneOf(folder));
+    }
+
+    private String mustBeOneOf(String folder) {
+        return " must be one of " + Joiner.on(", ").join(listed.get(folder));
     }
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The documents that come with the library: protocols, care packages and supply lists as cited JSON, read when asked for.
+ * The documents that come with the library: protocols, care packages, supply lists, team templates and sampling guides as
+ * cited JSON, read when asked for.
  *
  * <p>What every bundled document guarantees:
  *
  * <ul>
- *   <li>Each phase, duty, uncounted service, package and supply list cites its source, with a short quotation in its own
- *       language.
+ *   <li>Each phase, duty, uncounted service, package, supply list, team template and rule of a guide cites its source, with a
+ *       short quotation in its own language.
  *   <li>Where a source was interpreted, the note of the citation says what it leaves open and how it was read, in English
  *       and in Chinese, and begins with the point in question: count, scope, hours, length.
  *   <li>What a source leaves open is {@code UNSPECIFIED}. Nothing is filled in for it.
@@ -38,6 +39,8 @@
  *   <li>2026-11-23: a daily service that was missed lapses, where a source does not say: it cannot be given on another
  *       day. What becomes of a missed test is left open.
  *   <li>2026-11-23: a slogan that a source does not enumerate ("five in place") is no list and is not shipped as one.
+ *   <li>2026-11-23: a number of a guide on mass sampling is trusted as far as the page on which it was read, not as far as the
+ *       guide, which was not seen itself; a rule of which no sentence was seen is cited without a quotation, and says so.
  * </ul>
  */
 @NullMarked

@@ -92,11 +92,32 @@ public interface Coverage {
      * @param records the records of the round, in any order
      */
     static Coverage reconcile(Iterable<Subject> expected, Iterable<Subject> known, Iterable<ServiceRecord> records) {
-        return Reconciliation.of(expected, known, records);
+        Reconciliation reconciliation = new Reconciliation(known, record -> true);
+        expected.forEach(subject -> reconciliation.expect(subject, 1));
+        reconciliation.place(records);
+        Builder coverage = new Builder();
+        reconciliation.accounts().forEach(coverage::add);
+        return coverage.addAllServed(reconciliation.records(RecordPlace.SERVED))
+                .addAllAttempts(reconciliation.records(RecordPlace.ATTEMPT))
+                .addAllDuplicates(reconciliation.records(RecordPlace.DUPLICATE))
+                .addAllUnexpected(reconciliation.records(RecordPlace.UNEXPECTED))
+                .addAllUnknown(reconciliation.records(RecordPlace.UNKNOWN))
+                .addAllWaivers(reconciliation.records(RecordPlace.WAIVER))
+                .build();
     }
 
     /** Builds one result; only {@link #reconcile(Iterable, Iterable, Iterable)} makes them. */
     final class Builder extends ImmutableCoverage.Builder {
         Builder() {}
+
+        private void add(Subject subject, Account account) {
+            if (account.taken() > 0) {
+                addCovered(subject);
+            } else if (account.lastAttempt().isPresent()) {
+                addUnreachable(subject);
+            } else {
+                addMissing(subject);
+            }
+        }
     }
 }

@@ -3,6 +3,8 @@
 package org.quarantinekit.rules.worklist;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.Dwelling;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.SubjectScope;
 import org.quarantinekit.rules.assess.Assessment;
@@ -45,7 +48,7 @@ final class Round {
     private final List<ServiceRecord> testsOfTheDay = new ArrayList<>();
     private final Map<SubjectScope, Gathering> around = new TreeMap<>();
     private final Set<Subject> known = new HashSet<>();
-    private final Set<Subject> owingTest = new HashSet<>();
+    private final SetMultimap<ActivityCode, Subject> testsOwed = LinkedHashMultimap.create();
     private final Set<Subject> refused = new HashSet<>();
 
     private final Worklist.Builder worklist = new Worklist.Builder();
@@ -75,7 +78,8 @@ final class Round {
                 .people(roster.residents().size())
                 .households(roster.households().size())
                 .addAllTotals(totals.asList())
-                .coverage(Coverage.reconcile(owingTest, known, testsOfTheDay))
+                .putAllTestsOwed(testsOwed)
+                .coverage(Coverage.reconcile(testsOwed.values(), known, testsOfTheDay))
                 .putAllLabelsBySubject(labels)
                 .labels(allLabels)
                 .build();
@@ -130,14 +134,12 @@ final class Round {
 
     /** A test that was done before the day is not owed on it any more. */
     private void noteTest(Assessment assessment) {
-        boolean owes = assessment.dayDemand().stream()
-                .filter(standing ->
-                        ActivityCodes.TESTS.contains(standing.obligation().activity()))
-                .anyMatch(standing -> standing.label() != Label.WAIVED
-                        && standing.metOn().map(date::equals).orElse(true));
-        if (owes) {
-            owingTest.add(assessment.subject());
-        }
+        assessment.dayDemand().stream()
+                .filter(standing -> standing.label() != Label.WAIVED
+                        && standing.metOn().map(date::equals).orElse(true))
+                .map(standing -> standing.obligation().activity())
+                .filter(ActivityCodes.TESTS::contains)
+                .forEach(test -> testsOwed.put(test, assessment.subject()));
     }
 
     private void leaveForeign(Dwelling next) {

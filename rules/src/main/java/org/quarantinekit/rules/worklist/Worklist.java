@@ -4,12 +4,14 @@ package org.quarantinekit.rules.worklist;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Subject;
+import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.LabelCounts;
 import org.quarantinekit.rules.coverage.Coverage;
@@ -43,6 +45,9 @@ public interface Worklist {
 
     /** What the day demands of each activity, by scope and activity. */
     ImmutableList<ActivityTotal> totals();
+
+    /** Who owes which test on the day, done or not; who was let off owes none. */
+    ImmutableSetMultimap<ActivityCode, Subject> testsOwed();
 
     /** Whether anyone who owes a test on the day was missed. */
     Coverage coverage();

@@ -30,6 +30,8 @@ import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.Phase;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.UncountedService;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.Reading;
 import org.quarantinekit.core.supply.SupplyItem;
@@ -41,8 +43,12 @@ class BundledDocumentsTest {
     /** The first day on which a document of this catalogue was compared with its source. */
     private static final LocalDate FIRST_VERIFIED = LocalDate.of(2026, 11, 23);
 
-    private static final List<String> FOLDERS =
-            List.of(BundledDocuments.PROTOCOLS, BundledDocuments.CARE_PACKAGES, BundledDocuments.SUPPLY_LISTS);
+    private static final List<String> FOLDERS = List.of(
+            BundledDocuments.PROTOCOLS,
+            BundledDocuments.CARE_PACKAGES,
+            BundledDocuments.SUPPLY_LISTS,
+            BundledDocuments.TEAM_TEMPLATES,
+            BundledDocuments.SAMPLING_GUIDES);
 
     /** How {@code jq .} writes, so that a document can be put in form without this library. */
     private static final DefaultPrettyPrinter CANONICAL = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -65,6 +71,16 @@ class BundledDocumentsTest {
     static Stream<SupplyList> supplyLists() {
         Catalogue catalogue = Catalogue.bundled();
         return catalogue.supplyListCodes().stream().map(catalogue::supplyList);
+    }
+
+    static Stream<TeamTemplate> teamTemplates() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.teamTemplateCodes().stream().map(catalogue::teamTemplate);
+    }
+
+    static Stream<SamplingGuide> samplingGuides() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.samplingGuideCodes().stream().map(catalogue::samplingGuide);
     }
 
     static Stream<Path> documents() throws IOException {
@@ -90,10 +106,18 @@ class BundledDocumentsTest {
         JsonNode index = QuarantineJson.mapper().readTree(Files.readString(root().resolve("index.json"), UTF_8));
         assertThat(index.fieldNames())
                 .toIterable()
-                .containsExactly("protocols", "care-packages", "histories", "supply-lists");
+                .containsExactly(
+                        "protocols", "care-packages", "histories", "supply-lists", "team-templates", "sampling-guides");
         assertThat(files(root()).stream().map(file -> file.getFileName().toString()))
                 .filteredOn(name -> !name.endsWith(".class"))
-                .containsExactly("care-packages", "histories", "index.json", "protocols", "supply-lists");
+                .containsExactly(
+                        "care-packages",
+                        "histories",
+                        "index.json",
+                        "protocols",
+                        "sampling-guides",
+                        "supply-lists",
+                        "team-templates");
         assertThat(Files.readString(root().resolve("index.json"), UTF_8)).isEqualTo(canonical(index));
     }
 
@@ -105,6 +129,10 @@ class BundledDocumentsTest {
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.CARE_PACKAGES));
         assertThat(supplyLists().map(SupplyList::code))
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.SUPPLY_LISTS));
+        assertThat(teamTemplates().map(TeamTemplate::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.TEAM_TEMPLATES));
+        assertThat(samplingGuides().map(SamplingGuide::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.SAMPLING_GUIDES));
     }
 
     @ParameterizedTest
@@ -191,6 +219,25 @@ class BundledDocumentsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("teamTemplates")
+    void teamTemplate_writtenAgain_isItsTextAndCitesItsSource(TeamTemplate template) throws IOException {
+        assertThat(text(BundledDocuments.TEAM_TEMPLATES, template.code())).isEqualTo(canonical(template));
+        assertThat(template.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+        assertThat(template.roles())
+                .allSatisfy(
+                        role -> assertThat(role.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplingGuides")
+    void samplingGuide_writtenAgain_isItsTextAndCitesItsSources(SamplingGuide guide) throws IOException {
+        assertThat(text(BundledDocuments.SAMPLING_GUIDES, guide.code())).isEqualTo(canonical(guide));
+        assertThat(guide.citations()).isNotEmpty();
+        assertThat(parts(guide))
+                .allSatisfy(citations -> assertThat(citations).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole));
+    }
+
+    @ParameterizedTest
     @MethodSource("documents")
     void document_doesNotUseLabelsOfOurOwnNotes(Path document) throws IOException {
         String ours = Files.readString(document, UTF_8).replaceAll("\"wording\": \".*\"", ""); // a source may say "D0"
@@ -237,6 +284,14 @@ class BundledDocumentsTest {
         List<Citation> all = new ArrayList<>(carePackage.citations());
         carePackage.lines().stream().map(CarePackageLine::citations).forEach(all::addAll);
         return all;
+    }
+
+    private static List<List<Citation>> parts(SamplingGuide guide) {
+        List<List<Citation>> parts = new ArrayList<>(List.of(guide.citations()));
+        guide.homeVisits().forEach(rule -> parts.add(rule.citations()));
+        guide.tubePresets().forEach(preset -> parts.add(preset.citations()));
+        guide.capacities().forEach(rule -> parts.add(rule.citations()));
+        return parts;
     }
 
     private static String canonical(Object document) throws IOException {

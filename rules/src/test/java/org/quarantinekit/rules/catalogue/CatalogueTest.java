@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -108,11 +108,8 @@ class CatalogueTest {
 
     @Test
     void document_isReadOnlyWhenAskedFor() {
-        Catalogue listed = new Catalogue(
-                ImmutableList.of(UNKNOWN),
-                ImmutableList.of(),
-                ImmutableList.of("four-ones-2021"),
-                ImmutableList.of("needs-2021"));
+        Catalogue listed = new Catalogue(ImmutableListMultimap.of(
+                "protocols", UNKNOWN.code(), "care-packages", "four-ones-2021", "supply-lists", "needs-2021"));
         assertThat(listed.protocolIds()).containsExactly(UNKNOWN);
         assertThat(listed.carePackageCodes()).containsExactly("four-ones-2021");
         assertThat(listed.supplyListCodes()).containsExactly("needs-2021");

@@ -137,7 +137,9 @@ class FengqingRoadTest {
                         daily("supply-delivery", ActivityCodes.SUPPLY_DELIVERY, SubjectScope.HOUSEHOLD, ONCE),
                         daily("waste-collection", ActivityCodes.WASTE_COLLECTION, SubjectScope.HOUSEHOLD, ONCE),
                         daily("stairwell-disinfection", ActivityCodes.DISINFECTION, SubjectScope.UNIT, ONCE),
-                        daily("contact", ActivityCodes.CONTACT, SubjectScope.HOUSEHOLD, ONCE));
+                        daily("contact", ActivityCodes.CONTACT, SubjectScope.HOUSEHOLD, ONCE),
+                        afterSampling("sampling-waste-collection", ActivityCodes.MEDICAL_WASTE_COLLECTION),
+                        afterSampling("sampling-disinfection", ActivityCodes.DISINFECTION));
         assertThat(subdistrict.duties()).extracting(Duty::outlastsStay).containsOnly(false);
     }
 
@@ -328,6 +330,15 @@ class FengqingRoadTest {
 
     private static Tuple daily(String id, ActivityCode activity, SubjectScope scope, Optional<Demand> demand) {
         return tuple(id, activity, scope, OccurrenceRule.eachDay(), demand);
+    }
+
+    private static Tuple afterSampling(String id, ActivityCode activity) {
+        return tuple(
+                id,
+                activity,
+                SubjectScope.UNIT,
+                new OccurrenceRule.AfterActivity(ActivityCodes.NUCLEIC_ACID_TEST),
+                ONCE);
     }
 
     private static void isInterpreted(Citation citation, String opening) {

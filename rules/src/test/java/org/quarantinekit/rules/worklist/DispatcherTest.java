@@ -165,7 +165,8 @@ class DispatcherTest {
                         "CONTACT HOUSEHOLD 1",
                         "SUPPLY_DELIVERY HOUSEHOLD 1",
                         "WASTE_COLLECTION HOUSEHOLD 1",
-                        "DISINFECTION UNIT 1");
+                        "DISINFECTION UNIT 2",
+                        "MEDICAL_WASTE_COLLECTION UNIT 1");
     }
 
     @Test
@@ -270,10 +271,12 @@ class DispatcherTest {
 
         assertThat(sum(day, SubjectScope.COMPOUND)).isEqualTo(day.labels());
         assertThat(sum(day, SubjectScope.BUILDING)).isEqualTo(day.labels());
-        // The three units' own disinfections are in the units, and in no household.
+        // What is owed to the units themselves is in no household: two units' daily disinfections, and what one of them
+        // is
+        // owed after its sampling.
         assertThat(sum(day, SubjectScope.UNIT)).isEqualTo(day.labels());
         assertThat(sum(day, SubjectScope.HOUSEHOLD).total())
-                .isEqualTo(day.labels().total() - 2 * 14);
+                .isEqualTo(day.labels().total() - 2 * 14 - 2);
         assertThat(day.labelsBySubject().get(person("P-1")).total()).isEqualTo(5 + 28);
         assertThat(day.labelsBySubject().get(house("H-1")).total()).isEqualTo(3 * (5 + 28) + 3 * 14);
     }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.examples.streetoffice;
 
-import java.util.OptionalInt;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.care.CarePackageLine;
-import org.quarantinekit.core.term.Quantity;
 
 /** One care package for reading: what one recipient gets, and where each number comes from. */
 final class CarePackageText {
@@ -35,15 +33,10 @@ final class CarePackageText {
                 .map(text -> words.text("catalogue.unit", text))
                 .orElse("");
         String optional = line.optional() ? words.text("catalogue.optional") : "";
-        return words.of(line.title()) + words.text("list.colon") + quantity(line.quantity(), words) + unit + optional;
-    }
-
-    private static String quantity(Quantity quantity, Words words) {
-        OptionalInt count = quantity.count();
-        if (count.isEmpty()) {
-            return words.text("catalogue.several");
-        }
-        return words.text(
-                quantity instanceof Quantity.Exactly ? "catalogue.exactly" : "catalogue.atLeast", count.getAsInt());
+        return words.of(line.title())
+                + words.text("list.colon")
+                + TeamTemplateText.quantity(line.quantity(), words)
+                + unit
+                + optional;
     }
 }

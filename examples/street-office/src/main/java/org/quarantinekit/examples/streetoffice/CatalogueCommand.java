@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "catalogue",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled protocols; as a table, the care packages and supply lists as well.")
+        description = "Lists the bundled protocols; as a table, the other documents as well.")
 final class CatalogueCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -40,7 +40,7 @@ final class CatalogueCommand implements Callable<Integer> {
             Json.list(desk.out(), protocols, CatalogueCommand::put);
         } else {
             table(protocols, output.words());
-            packages(catalogue, output.words());
+            others(catalogue, output.words());
         }
         return ExitCode.DONE;
     }
@@ -63,22 +63,13 @@ final class CatalogueCommand implements Callable<Integer> {
         }
     }
 
-    private void packages(Catalogue catalogue, Words words) {
-        Columns packages = new Columns();
-        for (String code : catalogue.carePackageCodes()) {
-            packages.add("  " + code, words.of(catalogue.carePackage(code).title()));
+    private void others(Catalogue catalogue, Words words) {
+        for (Shelf<?> shelf : Shelf.ALL) {
+            Columns columns = new Columns();
+            shelf.codes(catalogue).forEach(code -> columns.add("  " + code, words.of(shelf.title(catalogue, code))));
+            desk.line("");
+            desk.line(words.text(shelf.heading()));
+            columns.print(desk::line);
         }
-        list("catalogue.packages", packages, words);
-        Columns lists = new Columns();
-        for (String code : catalogue.supplyListCodes()) {
-            lists.add("  " + code, words.of(catalogue.supplyList(code).title()));
-        }
-        list("catalogue.lists", lists, words);
-    }
-
-    private void list(String title, Columns columns, Words words) {
-        desk.line("");
-        desk.line(words.text(title));
-        columns.print(desk::line);
     }
 }

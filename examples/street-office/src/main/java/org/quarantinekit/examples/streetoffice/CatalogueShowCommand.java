@@ -3,7 +3,9 @@
 package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.term.ProtocolId;
@@ -12,11 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows one document of the library: a protocol, a care package or a supply list. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Shows one bundled protocol, care package or supply list, whole.")
+/** Shows one document of the library, of whatever kind. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows one bundled document, whole.")
 final class CatalogueShowCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -26,7 +25,7 @@ final class CatalogueShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "The identifier of the protocol, or the code of the care package or supply list.")
+            description = "The identifier of the protocol, or the code of another document that catalogue lists.")
     private String id = "";
 
     CatalogueShowCommand(Desk desk) {
@@ -36,37 +35,29 @@ final class CatalogueShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = Catalogue.bundled();
-        if (catalogue.carePackageCodes().contains(id)) {
-            show(catalogue.carePackage(id), CarePackageText::print);
-        } else if (catalogue.supplyListCodes().contains(id)) {
-            show(catalogue.supplyList(id), SupplyListText::print);
-        } else {
-            show(protocol(catalogue), ProtocolText::print);
-        }
+        Optional<Shelf<?>> shelf = Shelf.ALL.stream()
+                .filter(one -> one.codes(catalogue).contains(id))
+                .findFirst();
+        shelf.ifPresentOrElse(one -> one.show(catalogue, id, output, desk), () -> show(protocol(catalogue)));
         return ExitCode.DONE;
     }
 
-    private interface Text<T> {
-        void print(T document, Words words, Desk desk);
-    }
-
-    private <T> void show(T document, Text<T> text) {
+    private void show(Protocol protocol) {
         if (output.isJson()) {
-            Json.document(desk.out(), document);
+            Json.document(desk.out(), protocol);
         } else {
-            text.print(document, output.words(), desk);
+            ProtocolText.print(protocol, output.words(), desk);
         }
     }
 
     private Protocol protocol(Catalogue catalogue) {
         ProtocolId known = ProtocolId.of(id);
-        return catalogue
-                .findProtocol(known)
-                .orElseThrow(() -> new NothingDone("document " + known + " must be one of "
-                        + Joiner.on(", ")
-                                .join(Iterables.concat(
-                                        catalogue.protocolIds(),
-                                        catalogue.carePackageCodes(),
-                                        catalogue.supplyListCodes()))));
+        return catalogue.findProtocol(known).orElseThrow(() -> new NothingDone(unknown(known, catalogue)));
+    }
+
+    private static String unknown(ProtocolId id, Catalogue catalogue) {
+        List<Object> all = new ArrayList<>(catalogue.protocolIds());
+        Shelf.ALL.forEach(shelf -> all.addAll(shelf.codes(catalogue)));
+        return "document " + id + " must be one of " + Joiner.on(", ").join(all);
     }
 }

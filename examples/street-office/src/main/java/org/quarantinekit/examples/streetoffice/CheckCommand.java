@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks protocols, care packages, answer policies, rosters, records, ledgers and events; prints every"
-                        + " problem, or nothing.")
+        description = "Checks files of every kind that a command reads; prints every problem, or nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Desk desk;

@@ -4,6 +4,7 @@ package org.quarantinekit.examples.streetoffice;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -23,15 +24,20 @@ final class Conversions {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     private Conversions() {}
 
     static void register(CommandLine line) {
         line.registerConverter(LocalDate.class, Conversions::date)
+                .registerConverter(LocalDateTime.class, Conversions::dateTime)
                 .registerConverter(LocalTime.class, Conversions::time)
                 .registerConverter(int.class, Conversions::number)
                 .registerConverter(Integer.class, Conversions::number)
                 .registerConverter(long.class, Conversions::longNumber)
                 .registerConverter(DayNumbering.class, oneOf(DayNumbering.values()))
+                .registerConverter(GenerateCommand.RoundKind.class, oneOf(GenerateCommand.RoundKind.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(Language.class, oneOf(Language.values()));
     }
@@ -55,6 +61,14 @@ final class Conversions {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeException e) {
             throw new TypeConversionException("must be a date like 2021-08-08");
+        }
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        try {
+            return LocalDateTime.parse(text, DATE_TIME);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("must be a date and a time of day like 2021-08-08T23:59");
         }
     }
 

@@ -50,7 +50,7 @@ record Day(
                 carePackage.map(files.dispatcher()::withCarePackage).orElse(files.dispatcher());
         Worklist worklist;
         try (Progress progress = new Progress(desk, roster.residents().size())) {
-            worklist = dispatcher.dispatch(roster, files.records(), request.date(), progress::evaluated);
+            worklist = dispatcher.dispatch(roster, files.records(), request.date(), progress::reached);
         }
         worklist.refusals().forEach(refusal -> files.refuse(refusal, rows));
         return new Day(

@@ -3,13 +3,10 @@
 package org.quarantinekit.examples.streetoffice;
 
 import com.google.common.collect.ImmutableList;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.ledger.AnswerPolicy;
 import org.quarantinekit.core.protocol.Protocol;
-import org.quarantinekit.rules.assess.Assessor;
 import org.quarantinekit.rules.ledger.ConcernLedger;
 import org.quarantinekit.rules.ledger.LedgerSheet;
 import org.quarantinekit.rules.supply.SupplyBook;
@@ -48,7 +45,7 @@ record DayFiles(
                 JoinedRecords.of(records, supplies, ledger, file.roster(), named),
                 supplies,
                 ledger,
-                dispatcher(request, named));
+                Dispatcher.of(named).withAssessor(request.assessor()));
     }
 
     private static LedgerSheet ledger(TextFile book, Roster roster, DayRequest request, Rows rows) {
@@ -64,13 +61,5 @@ record DayFiles(
     /** Refuses the row of somebody whose stay cannot be planned. */
     void refuse(Refusal refusal, Rows rows) {
         rows.refuse(file.file(), file.lineOf(refusal.subject()), refusal.subject() + ": " + refusal.message());
-    }
-
-    private static Dispatcher dispatcher(DayRequest request, Iterable<Protocol> protocols) {
-        Dispatcher dispatcher = Dispatcher.of(protocols);
-        // Records hold wall-clock times, so that the zone is never looked at.
-        return request.dayStartsAt()
-                .map(time -> dispatcher.withAssessor(Assessor.of(new ServiceDay(ZoneOffset.UTC, time))))
-                .orElse(dispatcher);
     }
 }

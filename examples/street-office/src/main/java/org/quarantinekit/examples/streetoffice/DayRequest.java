@@ -4,8 +4,11 @@ package org.quarantinekit.examples.streetoffice;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.quarantinekit.core.calendar.DayNumbering;
+import org.quarantinekit.core.calendar.ServiceDay;
+import org.quarantinekit.rules.assess.Assessor;
 
 /**
  * What is asked about one day.
@@ -31,4 +34,13 @@ record DayRequest(
         Optional<String> protocol,
         Optional<DayNumbering> numbering,
         Optional<LocalTime> dayStartsAt,
-        boolean sample) {}
+        boolean sample) {
+
+    /** Returns the library's answer to which day a record belongs to. */
+    Assessor assessor() {
+        // Records hold wall-clock times, so that the zone is never looked at.
+        return dayStartsAt
+                .map(time -> Assessor.of(new ServiceDay(ZoneOffset.UTC, time)))
+                .orElseGet(Assessor::fromMidnight);
+    }
+}

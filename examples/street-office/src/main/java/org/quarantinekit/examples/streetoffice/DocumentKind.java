@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.LineNumberReader;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,37 +19,44 @@ import java.util.Set;
 enum DocumentKind {
 
     /** A protocol: one object. */
-    PROTOCOL("phases", "duties", "anchor", "jurisdiction", "inForce"),
+    PROTOCOL("a protocol", "phases", "duties", "anchor", "jurisdiction", "inForce"),
 
     /** A history of protocols: one object. */
-    PROTOCOL_HISTORY("editions", "announced"),
+    PROTOCOL_HISTORY("a history of protocols", "editions", "announced"),
 
     /** A care package: one object. */
-    CARE_PACKAGE("recipient", "lines", "issuers"),
+    CARE_PACKAGE("a care package", "recipient", "lines", "issuers"),
 
     /** What people may ask for: one object. */
-    SUPPLY_LIST("items"),
+    SUPPLY_LIST("a supply list", "items"),
 
     /** By when concerns are to be answered: one object. */
-    ANSWER_POLICY("rules"),
+    ANSWER_POLICY("an answer policy", "rules"),
+
+    /** What a sampling team is made of: one object. */
+    TEAM_TEMPLATE("a team template", "roles", "leading"),
+
+    /** What a guide says of sampling: one object. */
+    SAMPLING_GUIDE("a sampling guide", "homeVisits", "tubePresets", "capacities"),
 
     /** A roster: an object per line. */
-    ROSTER("kind", "dwelling", "members", "episode", "needs"),
+    ROSTER("a roster", "kind", "dwelling", "members", "episode", "needs"),
 
     /** Records: an object per line. */
-    RECORDS("performedAt", "outcome", "activity", "subject"),
+    RECORDS("records", "performedAt", "outcome", "activity", "subject"),
 
     /** A ledger of contacts and concerns: an object per line. */
-    LEDGER("kind", "household", "at", "channel", "concerns", "signsOfDistress", "concern", "finding"),
+    LEDGER("a ledger", "kind", "household", "at", "channel", "concerns", "signsOfDistress", "concern", "finding"),
 
     /** Who received what of a care package: an object per line. */
-    RECEIPTS("carePackage", "recipient", "lines", "at", "handedOverBy"),
+    RECEIPTS("receipts", "carePackage", "recipient", "lines", "at", "handedOverBy"),
 
     /** What there is to give out: an object per line. */
-    STOCK("item", "amount"),
+    STOCK("stock", "item", "amount"),
 
     /** Needs, orders and deliveries: an object per line. */
     SUPPLIES(
+            "supplies",
             "kind",
             "household",
             "at",
@@ -60,15 +69,38 @@ enum DocumentKind {
             "outcome",
             "deliverer"),
 
+    /** Sampling teams: an object per line. */
+    SAMPLING_TEAMS("sampling teams", "id", "members"),
+
+    /** Which team walks which staircase: an object per line. */
+    TEAM_UNITS("units of teams", "team", "unit"),
+
+    /** The tubes of a round: an object per line. */
+    TUBES("tubes", "label", "team", "rule", "specimens"),
+
+    /** What was found in tubes: an object per line. */
+    TUBE_RESULTS("results of tubes", "label", "finding"),
+
+    /** Which tube rule holds where: one object. */
+    TUBE_POLICY("a tube policy", "standard", "overrides", "poolsWithin"),
+
     /** The events of one stay: a list of objects. */
-    EVENTS("kind", "on", "lastDay", "addedDays", "back", "actor");
+    EVENTS("events", "kind", "on", "lastDay", "addedDays", "back", "actor");
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final String what;
     private final ImmutableSet<String> properties;
 
-    DocumentKind(String... properties) {
+    DocumentKind(String what, String... properties) {
+        this.what = what;
         this.properties = ImmutableSet.copyOf(properties);
+    }
+
+    /** Returns "a protocol, a care package, records or events": all that a file may be. */
+    static String all() {
+        List<String> all = Arrays.stream(values()).map(kind -> kind.what).toList();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
     }
 
     /** Returns the kind of the first object or list of the text, or failing that of the first line that has an object. */

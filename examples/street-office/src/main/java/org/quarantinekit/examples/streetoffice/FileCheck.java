@@ -20,6 +20,13 @@ import org.quarantinekit.core.ledger.AnswerPolicy;
 import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.SamplingTeam;
+import org.quarantinekit.core.sampling.TeamTemplate;
+import org.quarantinekit.core.sampling.TeamUnit;
+import org.quarantinekit.core.sampling.Tube;
+import org.quarantinekit.core.sampling.TubePolicy;
+import org.quarantinekit.core.sampling.TubeResult;
 import org.quarantinekit.core.supply.Receipt;
 import org.quarantinekit.core.supply.StockLine;
 import org.quarantinekit.core.supply.SupplyEntry;
@@ -47,9 +54,7 @@ final class FileCheck {
         if (kind.isPresent()) {
             check.check(kind.get());
         } else {
-            check.add(
-                    "document: must be a protocol, a history of protocols, a care package, a supply list, an answer policy,"
-                            + " a roster, records, a ledger, receipts, stock, supplies or events");
+            check.add("document: must be " + DocumentKind.all());
         }
         return ImmutableList.copyOf(check.findings);
     }
@@ -61,12 +66,19 @@ final class FileCheck {
             case CARE_PACKAGE -> document(CarePackage.class);
             case SUPPLY_LIST -> document(SupplyList.class);
             case ANSWER_POLICY -> document(AnswerPolicy.class);
+            case TEAM_TEMPLATE -> document(TeamTemplate.class);
+            case SAMPLING_GUIDE -> document(SamplingGuide.class);
             case ROSTER -> roster();
             case RECORDS -> rows(DocumentReader.of(ServiceRecord.class)::read, record -> {});
             case LEDGER -> ledger();
             case RECEIPTS -> rows(DocumentReader.of(Receipt.class)::read, receipt -> {});
             case STOCK -> rows(DocumentReader.of(StockLine.class)::read, line -> {});
             case SUPPLIES -> supplies();
+            case SAMPLING_TEAMS -> rows(DocumentReader.of(SamplingTeam.class)::read, team -> {});
+            case TEAM_UNITS -> rows(DocumentReader.of(TeamUnit.class)::read, unit -> {});
+            case TUBES -> rows(DocumentReader.of(Tube.class)::read, tube -> {});
+            case TUBE_RESULTS -> rows(DocumentReader.of(TubeResult.class)::read, result -> {});
+            case TUBE_POLICY -> document(TubePolicy.class);
             case EVENTS -> events();
         }
     }

@@ -4,6 +4,8 @@ package org.quarantinekit.examples.streetoffice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +30,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "The day of the records; 2021-08-15 unless said.")
     private LocalDate date = LocalDate.of(2021, 8, 15);
 
+    @Option(
+            names = "--round",
+            paramLabel = "single|double",
+            description =
+                    "Write also round.jsonl: one night of that day in which everybody gives one specimen, or two.")
+    private Optional<RoundKind> round = Optional.empty();
+
+    /** How many specimens everybody gives. */
+    enum RoundKind {
+        SINGLE,
+        DOUBLE
+    }
+
     GenerateCommand(Desk desk) {
         this.desk = desk;
     }
@@ -37,9 +52,17 @@ final class GenerateCommand implements Callable<Integer> {
         if (people < 1 || people > MOST_PEOPLE) {
             throw new NothingDone("people " + people + " must be 1 to " + MOST_PEOPLE);
         }
-        SubdistrictFiles files = SubdistrictFiles.write(new Subdistrict(people, seed, date), out);
+        OptionalInt specimens = round.map(kind -> OptionalInt.of(kind == RoundKind.DOUBLE ? 2 : 1))
+                .orElse(OptionalInt.empty());
+        SubdistrictFiles files;
+        try (Progress progress = new Progress(desk, people)) {
+            files = SubdistrictFiles.write(new Subdistrict(people, seed, date), specimens, out, progress::reached);
+        }
         desk.line("roster.jsonl: people " + files.people() + ", households " + files.households());
         desk.line("records.jsonl: records " + files.records() + ", up to " + date);
+        if (specimens.isPresent()) {
+            desk.line("round.jsonl: records " + files.roundRecords() + ", on " + date);
+        }
         return ExitCode.DONE;
     }
 }

@@ -3,6 +3,7 @@
 package org.quarantinekit.examples.streetoffice;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 
@@ -14,12 +15,14 @@ final class MadeUpRecords {
 
     private final MadeUpHousehold household;
     private final LocalDate date;
+    private final MadeUpCleaning cleaning;
     private final Consumer<String> lines;
     private final SplitMix random;
 
-    MadeUpRecords(MadeUpHousehold household, LocalDate date, Consumer<String> lines) {
+    MadeUpRecords(MadeUpHousehold household, LocalDate date, MadeUpCleaning cleaning, Consumer<String> lines) {
         this.household = household;
         this.date = date;
+        this.cleaning = cleaning;
         this.lines = lines;
         this.random = household.random();
     }
@@ -70,6 +73,7 @@ final class MadeUpRecords {
             boolean today = target.equals(date);
             if (random.percent(today ? 55 : 98)) {
                 record("NUCLEIC_ACID_TEST", "PERSON", id, target, 8, "", "DONE");
+                cleaning.sampled(target);
             } else if (random.percent(today ? 10 : 50)) {
                 record("NUCLEIC_ACID_TEST", "PERSON", id, target, 8, "", random.percent(80) ? "NOT_HOME" : "REFUSED");
             }
@@ -84,9 +88,15 @@ final class MadeUpRecords {
 
     private void record(
             String activity, String scope, String id, LocalDate day, int hour, String slot, String outcome) {
-        String at = day.atTime(hour, random.below(60)).toString();
-        lines.accept("{\"activity\":\"" + activity + "\",\"subject\":{\"scope\":\"" + scope + "\",\"id\":\"" + id
-                + "\"},\"performedAt\":\"" + at + "\",\"recordedAt\":\"" + day.atTime(NIGHT)
-                + (slot.isEmpty() ? "" : "\",\"slot\":\"" + slot) + "\",\"outcome\":\"" + outcome + "\"}");
+        lines.accept(line(activity, scope, id, day.atTime(hour, random.below(60)), slot, outcome));
+    }
+
+    /** Returns one line of a records file, entered at night. */
+    static String line(
+            String activity, String scope, String id, LocalDateTime performedAt, String slot, String outcome) {
+        LocalDateTime recordedAt = performedAt.toLocalDate().atTime(NIGHT);
+        return "{\"activity\":\"" + activity + "\",\"subject\":{\"scope\":\"" + scope + "\",\"id\":\"" + id
+                + "\"},\"performedAt\":\"" + performedAt + "\",\"recordedAt\":\"" + recordedAt
+                + (slot.isEmpty() ? "" : "\",\"slot\":\"" + slot) + "\",\"outcome\":\"" + outcome + "\"}";
     }
 }

@@ -27,13 +27,16 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** Returns "temperature check, morning". */
+    /** Returns "temperature check morning", or "disinfection after nucleic-acid test", which is not that of every day. */
     static String what(Obligation obligation, Words words) {
         String activity = words.of(obligation.activity());
+        String triggers =
+                words.list(Duties.triggers(obligation).stream().map(words::of).toList());
+        String what = triggers.isEmpty() ? activity : words.text("what.after", activity, triggers);
         return obligation
                 .slot()
-                .map(slot -> words.text("what.slot", activity, words.of(slot)))
-                .orElse(activity);
+                .map(slot -> words.text("what.slot", what, words.of(slot)))
+                .orElse(what);
     }
 
     /** Returns "2 or more". */

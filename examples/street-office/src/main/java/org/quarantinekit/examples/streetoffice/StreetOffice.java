@@ -46,6 +46,10 @@ public final class StreetOffice {
                 .addSubcommand(new SuppliesConsolidateCommand(desk))
                 .addSubcommand(new SuppliesAllocateCommand(desk))
                 .addSubcommand(new SuppliesReconcileCommand(desk));
+        CommandLine round = new CommandLine(new RoundCommand())
+                .addSubcommand(new RoundLayoutCommand(desk))
+                .addSubcommand(new RoundReconcileCommand(desk))
+                .addSubcommand(new RoundResultsCommand(desk));
         CommandLine line = new CommandLine(new RootCommand(desk))
                 .addSubcommand(catalogue)
                 .addSubcommand(new CheckCommand(desk))
@@ -56,6 +60,7 @@ public final class StreetOffice {
                 .addSubcommand(new HouseholdCommand(desk))
                 .addSubcommand(supplies)
                 .addSubcommand(new LedgerCommand(desk))
+                .addSubcommand(round)
                 .addSubcommand(new GenerateCommand(desk));
         Conversions.register(line);
         return line.setExpandAtFiles(false) // a file may be called @roster

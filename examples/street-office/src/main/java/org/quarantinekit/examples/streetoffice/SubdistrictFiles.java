@@ -9,27 +9,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
-/** Writes the two files of a made-up sub-district, a line at a time. */
+/** Writes the files of a made-up sub-district, a line at a time. */
 final class SubdistrictFiles {
 
     private final Subdistrict subdistrict;
+    private final LongConsumer progress;
     private int households;
     private int people;
     private long records;
+    private long roundRecords;
 
-    private SubdistrictFiles(Subdistrict subdistrict) {
+    private SubdistrictFiles(Subdistrict subdistrict, LongConsumer progress) {
         this.subdistrict = subdistrict;
+        this.progress = progress;
     }
 
     /**
-     * Writes both files; what stood in them is gone.
+     * Writes the files; what stood in them is gone.
      *
+     * @param specimens how many specimens everybody gives in the round of the day; empty if no round is to be written
+     * @param progress told how many people have been written with all their records
      * @throws NothingDone if one cannot be written
      */
-    static SubdistrictFiles write(Subdistrict subdistrict, Path folder) {
-        SubdistrictFiles files = new SubdistrictFiles(subdistrict);
+    static SubdistrictFiles write(Subdistrict subdistrict, OptionalInt specimens, Path folder, LongConsumer progress) {
+        SubdistrictFiles files = new SubdistrictFiles(subdistrict, progress);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -37,6 +44,7 @@ final class SubdistrictFiles {
         }
         write(folder.resolve("roster.jsonl"), files::roster);
         write(folder.resolve("records.jsonl"), files::records);
+        specimens.ifPresent(number -> write(folder.resolve("round.jsonl"), lines -> files.round(number, lines)));
         return files;
     }
 
@@ -68,11 +76,25 @@ final class SubdistrictFiles {
     }
 
     private void records(Consumer<String> lines) {
-        subdistrict.households(household -> new MadeUpRecords(household, subdistrict.date(), line -> {
-                    records++;
-                    lines.accept(line);
-                })
-                .write());
+        Consumer<String> counted = line -> {
+            records++;
+            lines.accept(line);
+        };
+        MadeUpCleaning cleaning = new MadeUpCleaning(subdistrict.date(), counted);
+        subdistrict.households(household -> {
+            cleaning.enter(household);
+            new MadeUpRecords(household, subdistrict.date(), cleaning, counted).write();
+            progress.accept(household.firstPerson());
+        });
+        cleaning.leave();
+    }
+
+    private void round(int specimens, Consumer<String> lines) {
+        MadeUpRound round = new MadeUpRound(subdistrict.date(), specimens, line -> {
+            roundRecords++;
+            lines.accept(line);
+        });
+        subdistrict.households(round::write);
     }
 
     int households() {
@@ -85,5 +107,9 @@ final class SubdistrictFiles {
 
     long records() {
         return records;
+    }
+
+    long roundRecords() {
+        return roundRecords;
     }
 }

@@ -55,6 +55,18 @@ final class TextFile {
         });
     }
 
+    /** Returns a text of this name in which nothing stands. */
+    static TextFile empty(String name) {
+        return new TextFile(name, InputStream::nullInputStream);
+    }
+
+    /** Returns the same text, whose reading shows on a terminal how far it has come. */
+    static TextFile watched(Path path, Desk desk) {
+        TextFile file = at(path);
+        return new TextFile(
+                file.name, () -> new WatchedInput(file.opening.open(), new Progress(desk, Files.size(path))));
+    }
+
     String name() {
         return name;
     }

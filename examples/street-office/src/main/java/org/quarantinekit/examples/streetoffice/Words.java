@@ -19,6 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.Slot;
+import org.quarantinekit.core.sampling.SamplingMethod;
+import org.quarantinekit.core.sampling.SamplingResource;
+import org.quarantinekit.core.sampling.StaffRole;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
 import org.quarantinekit.core.term.ActivityCode;
@@ -105,6 +108,18 @@ final class Words {
 
     String of(ItemCategory category) {
         return open("catalogue.category", category.code());
+    }
+
+    String of(StaffRole role) {
+        return open("role", role.code());
+    }
+
+    String of(SamplingResource resource) {
+        return open("resource", resource.code());
+    }
+
+    String of(SamplingMethod method) {
+        return open("method", method.code());
     }
 
     String of(SubjectScope scope) {

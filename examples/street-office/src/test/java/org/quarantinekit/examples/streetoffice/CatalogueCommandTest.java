@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.core.sampling.SamplingGuide;
+import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.supply.SupplyList;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.catalogue.Catalogue;
@@ -52,6 +54,15 @@ class CatalogueCommandTest {
 
                         Supply lists
                           fengqing-road-needs-2021  What people at home may ask for in Fengqing Road sub-district
+
+                        Team templates
+                          one-plus-n-2021  “1+N” sampling group
+
+                        Sampling guides
+                          cn-mass-sampling-2nd-2021    Guide on the nucleic-acid testing of everybody, second edition
+                          cn-mass-sampling-3rd-2022    Guide on regional nucleic-acid testing, third edition
+                          cn-officials-2022-05         Health officials on large-scale testing, briefing of 13 May 2022
+                          fengqing-road-sampling-2021  Fengqing Road sub-district: how people at home are sampled
                         """);
         assertThat(Run.good("catalogue", "--lang", "zh").out())
                 .contains("\n\n爱心包\n", "\n\n需求清单\n  fengqing-road-needs-2021  丰庆路街道居家隔离人员需求清单\n");
@@ -68,18 +79,52 @@ class CatalogueCommandTest {
     }
 
     @Test
-    void show_asJson_isTheWholePackageOrList() {
+    void show_asJson_isTheWholeDocumentOfWhateverKind() {
         Catalogue catalogue = Catalogue.bundled();
         for (String code : catalogue.carePackageCodes()) {
-            String document =
-                    Run.good("catalogue", "show", code, "--format", "json").out();
-            assertThat(DocumentReader.of(CarePackage.class).read(document)).isEqualTo(catalogue.carePackage(code));
+            assertThat(shown(CarePackage.class, code)).isEqualTo(catalogue.carePackage(code));
         }
         for (String code : catalogue.supplyListCodes()) {
-            String document =
-                    Run.good("catalogue", "show", code, "--format", "json").out();
-            assertThat(DocumentReader.of(SupplyList.class).read(document)).isEqualTo(catalogue.supplyList(code));
+            assertThat(shown(SupplyList.class, code)).isEqualTo(catalogue.supplyList(code));
         }
+        for (String code : catalogue.teamTemplateCodes()) {
+            assertThat(shown(TeamTemplate.class, code)).isEqualTo(catalogue.teamTemplate(code));
+        }
+        for (String code : catalogue.samplingGuideCodes()) {
+            assertThat(shown(SamplingGuide.class, code)).isEqualTo(catalogue.samplingGuide(code));
+        }
+    }
+
+    private static <T> T shown(Class<T> type, String code) {
+        return DocumentReader.of(type)
+                .read(Run.good("catalogue", "show", code, "--format", "json").out());
+    }
+
+    @Test
+    void show_ofATemplate_saysWhoIsInATeam() {
+        assertThat(Run.good("catalogue", "show", "one-plus-n-2021").out())
+                .startsWith("""
+                        one-plus-n-2021
+                        “1+N” sampling group
+
+                          information collector: exactly 1
+                            Fengqing Road""")
+                .contains("\n  logistics staff: number not stated\n", "\n  The information collector leads the medics");
+    }
+
+    @Test
+    void show_ofAGuide_saysWhatItSays() {
+        assertThat(Run.good("catalogue", "show", "fengqing-road-sampling-2021").out())
+                .startsWith("fengqing-road-sampling-2021\n")
+                .contains(
+                        "\n  cannot walk well: at home\n",
+                        "\n  people in home quarantine: two specimens, a tube for each\n");
+        assertThat(Run.good("catalogue", "show", "cn-mass-sampling-3rd-2022").out())
+                .contains(
+                        ": one specimen, a tube for each person, one tube for each household\n",
+                        ": pools of 10\n",
+                        "\n  one sampler for 360 people\n",
+                        "\n  one sampling point for 2000 to 3000 people\n");
     }
 
     @Test
@@ -155,7 +200,8 @@ class CatalogueCommandTest {
                 .isEqualTo("document none must be one of "
                         + Joiner.on(", ").join(Catalogue.bundled().protocolIds())
                         + ", cdc-care-kit-2014, cn-8th-home-room-2021, five-ones-2021, nantou-care-bag,"
-                        + " fengqing-road-needs-2021\n");
+                        + " fengqing-road-needs-2021, one-plus-n-2021, cn-mass-sampling-2nd-2021,"
+                        + " cn-mass-sampling-3rd-2022, cn-officials-2022-05, fengqing-road-sampling-2021\n");
         assertThat(Run.of("catalogue", "show", "Some Body").err())
                 .isEqualTo(
                         "protocol id must be 1 to 64 lower-case letters, digits and hyphens, no hyphen at an edge\n");

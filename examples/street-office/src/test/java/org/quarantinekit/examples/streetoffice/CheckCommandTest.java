@@ -55,7 +55,7 @@ class CheckCommandTest {
     @Test
     void protocol_withProblemsInSeveralParts_hasAFindingForEach() {
         String broken = protocol()
-                .replace("\"scope\": \"UNIT\"", "\"scope\": \"STAIRS\"")
+                .replaceFirst("\"scope\": \"UNIT\"", "\"scope\": \"STAIRS\"")
                 .replace("\"days\": 14", "\"days\": 0")
                 .replace("\"specimens\": 2", "\"specimens\": 0");
         String file = file(folder, "protocol.json", broken);
@@ -89,7 +89,8 @@ class CheckCommandTest {
         String other = file(folder, "other.json", "{\"version\":3}");
         String rule =
                 ": document: must be a protocol, a history of protocols, a care package, a supply list, an answer policy,"
-                        + " a roster, records, a ledger, receipts, stock, supplies or events\n";
+                        + " a team template, a sampling guide, a roster, records, a ledger, receipts, stock, supplies,"
+                        + " sampling teams, units of teams, tubes, results of tubes, a tube policy or events\n";
         assertThat(Run.of("check", empty, csv, other).out()).isEqualTo(empty + rule + csv + rule + other + rule);
     }
 

@@ -193,7 +193,7 @@ class ExplainCommandTest {
             "--on", "2021-08-11", "--activity", "disinfection", "--as-of", "2021-08-11", "--records", records
         };
         assertThat(under(protocol, done).out())
-                .startsWith("2021-08-11, Wednesday, disinfection, owed\n  By after-test of ")
+                .startsWith("2021-08-11, Wednesday, disinfection after nucleic-acid test, owed\n  By after-test of ")
                 .contains("  It is owed only on a day on which nucleic-acid test was done.\n")
                 .endsWith("  On 2021-08-11 it is due, 0 of 1.\n");
         assertThat(under(protocol, "--on", "2021-08-11", "--activity", "disinfection")
@@ -218,6 +218,7 @@ class ExplainCommandTest {
                         "2021-08-11, Wednesday, rubbish removal, owed",
                         "2021-08-11, Wednesday, disinfection, owed",
                         "2021-08-11, Wednesday, contact, owed",
+                        "2021-08-11, Wednesday, medical waste collection, not owed",
                         "2021-08-11, Wednesday, help with rubbish, not owed",
                         "2021-08-11, Wednesday, policy explanation, not owed",
                         "2021-08-11, Wednesday, counselling, not owed");

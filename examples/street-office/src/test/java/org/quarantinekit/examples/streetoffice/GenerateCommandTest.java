@@ -38,11 +38,29 @@ class GenerateCommandTest {
     void sameSeed_givesTheSameBytesOnEveryMachine() throws IOException {
         Run run = generate("3", "1", folder);
         assertThat(run.out())
-                .isEqualTo("roster.jsonl: people 3, households 1\nrecords.jsonl: records 10, up to 2021-08-15\n");
+                .isEqualTo("roster.jsonl: people 3, households 1\nrecords.jsonl: records 11, up to 2021-08-15\n");
         assertThat(Files.readString(folder.resolve("roster.jsonl"), UTF_8))
                 .isEqualTo(Samples.text("generated_roster.txt"));
         assertThat(Files.readString(folder.resolve("records.jsonl"), UTF_8))
                 .isEqualTo(Samples.text("generated_records.txt"));
+    }
+
+    @Test
+    void round_isANightInWhichNearlyEverybodyIsSampled() throws IOException {
+        Run run = Run.good(
+                "generate", "--people", "2000", "--seed", "7", "--round", "single", "--out", folder.toString());
+        List<String> lines = Files.readAllLines(folder.resolve("round.jsonl"), UTF_8);
+        assertThat(run.out()).endsWith("round.jsonl: records " + lines.size() + ", on 2021-08-15\n");
+        assertThat(lines)
+                .hasSizeBetween(1980, 2010)
+                .allSatisfy(line -> assertThat(line).contains("NUCLEIC_ACID_TEST", "\"performedAt\":\"2021-08-15T"))
+                .anyMatch(line -> line.contains("NOT_HOME"))
+                .anyMatch(line -> line.contains("REFUSED"))
+                .anyMatch(line -> line.contains("NOT_POSSIBLE"));
+        Run.good("check", folder.resolve("round.jsonl").toString());
+        assertThat(Run.of("generate", "--people", "1", "--seed", "7", "--round", "triple", "--out", "x")
+                        .err())
+                .contains("must be one of single, double");
     }
 
     @Test
@@ -84,6 +102,20 @@ class GenerateCommandTest {
         assertThat(day.path("coverage").path("covered").intValue()).isPositive();
         assertThat(day.path("coverage").path("missing").intValue()).isPositive();
         assertThat(day.path("awaitingRelease")).isNotEmpty();
+        // What is done after sampling is made up for the staircases and days on which there was one, and for no others.
+        assertThat(day.path("extraneous")).isNotEmpty().noneMatch(GenerateCommandTest::isMedicalWaste);
+        assertThat(day.path("owed"))
+                .filteredOn(GenerateCommandTest::isMedicalWaste)
+                .singleElement()
+                .satisfies(total -> {
+                    int obligations = total.path("obligations").intValue();
+                    assertThat(obligations).isGreaterThan(100);
+                    assertThat(total.path("done").intValue()).isBetween(obligations * 8 / 10, obligations - 1);
+                });
+    }
+
+    private static boolean isMedicalWaste(JsonNode entry) {
+        return entry.path("activity").asText().equals("MEDICAL_WASTE_COLLECTION");
     }
 
     @Test

@@ -5,8 +5,10 @@ package org.quarantinekit.examples.streetoffice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
@@ -84,11 +86,11 @@ class StreetOfficeTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, UTF_8);
         try (Progress progress = new Progress(new Desk(stream, stream, false), 9, 0)) {
-            progress.evaluated(1);
+            progress.reached(1);
         }
         assertThat(err.toString(UTF_8)).isEmpty();
         try (Progress progress = new Progress(new Desk(stream, stream, true), 9, Long.MAX_VALUE / 2)) {
-            progress.evaluated(1);
+            progress.reached(1);
         }
         assertThat(err.toString(UTF_8)).isEmpty();
     }
@@ -98,8 +100,23 @@ class StreetOfficeTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, UTF_8);
         try (Progress progress = new Progress(new Desk(stream, stream, true), 9, 0)) {
-            progress.evaluated(3);
+            progress.reached(3);
         }
-        assertThat(err.toString(UTF_8)).isEqualTo("\r3 / 9\r" + " ".repeat(60) + "\r");
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("\r[" + "#".repeat(13) + " ".repeat(27) + "] 33%\r" + " ".repeat(60) + "\r");
+    }
+
+    @Test
+    void progress_ofAFile_goesByItsBytes() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, UTF_8);
+        Progress progress = new Progress(new Desk(stream, stream, true), 4, 0);
+        try (InputStream file = new WatchedInput(new ByteArrayInputStream(new byte[] {'a', 'b', 'c', 'd'}), progress)) {
+            assertThat(file.read()).isEqualTo('a');
+            assertThat(err.toString(UTF_8)).isEqualTo("\r[##########" + " ".repeat(30) + "] 25%");
+            assertThat(file.readAllBytes()).containsExactly('b', 'c', 'd');
+            assertThat(file.read()).isEqualTo(-1);
+        }
+        assertThat(err.toString(UTF_8)).endsWith("\r" + " ".repeat(60) + "\r");
     }
 }
