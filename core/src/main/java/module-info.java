@@ -15,6 +15,8 @@ module org.quarantinekit.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    exports org.quarantinekit.core.access;
+    exports org.quarantinekit.core.area;
     exports org.quarantinekit.core.calendar;
     exports org.quarantinekit.core.care;
     exports org.quarantinekit.core.episode;
@@ -25,8 +27,13 @@ module org.quarantinekit.core {
     exports org.quarantinekit.core.source;
     exports org.quarantinekit.core.subject;
     exports org.quarantinekit.core.supply;
+    exports org.quarantinekit.core.team;
     exports org.quarantinekit.core.term;
 
+    opens org.quarantinekit.core.access to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.area to
+            com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.calendar to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.care to
@@ -44,6 +51,8 @@ module org.quarantinekit.core {
     opens org.quarantinekit.core.subject to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.supply to
+            com.fasterxml.jackson.databind;
+    opens org.quarantinekit.core.team to
             com.fasterxml.jackson.databind;
     opens org.quarantinekit.core.term to
             com.fasterxml.jackson.databind;

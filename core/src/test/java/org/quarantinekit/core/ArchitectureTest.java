@@ -32,8 +32,11 @@ class ArchitectureTest {
                     .putAll("ledger", "subject", "calendar", "source", "term")
                     .putAll("protocol", "care", "calendar", "source", "term")
                     .putAll("json", "term", "source", "calendar", "subject", "care", "episode", "protocol")
-                    .putAll("json", "supply", "ledger", "sampling")
+                    .putAll("json", "supply", "ledger", "sampling", "team", "access", "area")
                     .putAll("sampling", "subject", "calendar", "source", "term")
+                    .putAll("team", "subject", "calendar", "source", "term")
+                    .putAll("access", "subject", "calendar", "source", "term")
+                    .putAll("area", "subject", "calendar", "source", "term")
                     .build();
 
     private static final ImmutableSet<String> IMPORT_NOTHING = ImmutableSet.of("term", "source", "calendar", INTERNAL);
@@ -74,7 +77,8 @@ class ArchitectureTest {
         assertThat(arrows(MainClasses.ofTheTests())).contains("term -> subject");
         assertThat(allowed())
                 .contains("subject -> term")
-                .doesNotContain("term -> subject", "protocol -> subject", "supply -> ledger", "ledger -> supply");
+                .doesNotContain("term -> subject", "protocol -> subject", "supply -> ledger", "ledger -> supply")
+                .doesNotContain("team -> sampling", "sampling -> team");
     }
 
     @Test

@@ -19,6 +19,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.access.AccessProvision;
+import org.quarantinekit.core.access.AccessStep;
+import org.quarantinekit.core.access.OutingPurpose;
+import org.quarantinekit.core.area.AreaId;
+import org.quarantinekit.core.area.LevelCode;
 import org.quarantinekit.core.calendar.DateSpan;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.calendar.ProtocolDay;
@@ -53,6 +58,14 @@ import org.quarantinekit.core.supply.Amount;
 import org.quarantinekit.core.supply.DeliveryId;
 import org.quarantinekit.core.supply.NeedId;
 import org.quarantinekit.core.supply.OrderId;
+import org.quarantinekit.core.team.PostId;
+import org.quarantinekit.core.team.PostNeed;
+import org.quarantinekit.core.team.SquadId;
+import org.quarantinekit.core.team.SquadTask;
+import org.quarantinekit.core.team.StaffCount;
+import org.quarantinekit.core.team.StaffOrigin;
+import org.quarantinekit.core.team.TeamSamples;
+import org.quarantinekit.core.team.WorkRole;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.core.term.DutyId;
@@ -119,7 +132,27 @@ class NullsTest {
                 SamplingSamples.team(),
                 SamplingSamples.guide(),
                 SamplingSamples.policy(),
-                SamplingSamples.slots().get(0));
+                SamplingSamples.slots().get(0),
+                WorkRole.of("SECRETARY"),
+                StaffOrigin.of("POLICE"),
+                SquadTask.of("CHECKPOINT"),
+                SquadId.of("SQ-1"),
+                PostId.of("GATE-1"),
+                TeamSamples.template(),
+                TeamSamples.squad(),
+                TeamSamples.post(),
+                TeamSamples.post().needs().get(0),
+                TeamSamples.shifts().get(0),
+                AccessStep.of("PASS"),
+                OutingPurpose.of("SUPPLIES"),
+                AccessSamples.policy(),
+                AccessSamples.policy().rules().get(0),
+                AccessSamples.outings().get(0),
+                AccessSamples.outings().get(1),
+                LevelCode.of("SEALED"),
+                AreaId.of("C1"),
+                AreaSamples.scheme(),
+                AreaSamples.scheme().levels().get(0));
     }
 
     @ParameterizedTest
@@ -187,6 +220,18 @@ class NullsTest {
                 .setDefault(TeamId.class, TeamId.of("T-1"))
                 .setDefault(SiteId.class, SiteId.of("S-1"))
                 .setDefault(TubeLabel.class, TubeLabel.of("round-1.C1.3.2.1"))
-                .setDefault(TubeRule.class, TubeRule.singleTube());
+                .setDefault(TubeRule.class, TubeRule.singleTube())
+                .setDefault(WorkRole.class, WorkRole.of("SECRETARY"))
+                .setDefault(StaffOrigin.class, StaffOrigin.of("POLICE"))
+                .setDefault(SquadTask.class, SquadTask.of("CHECKPOINT"))
+                .setDefault(SquadId.class, SquadId.of("SQ-1"))
+                .setDefault(PostId.class, PostId.of("GATE-1"))
+                .setDefault(PostNeed.class, TeamSamples.post().needs().get(0))
+                .setDefault(StaffCount.class, StaffCount.atLeast(1))
+                .setDefault(AccessStep.class, AccessStep.of("PASS"))
+                .setDefault(OutingPurpose.class, OutingPurpose.of("SUPPLIES"))
+                .setDefault(AccessProvision.class, new AccessProvision.Refusal())
+                .setDefault(LevelCode.class, LevelCode.of("SEALED"))
+                .setDefault(AreaId.class, AreaId.of("C1"));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.access.AccessRequest;
+import org.quarantinekit.core.access.Outing;
+import org.quarantinekit.core.access.OutingPurpose;
 import org.quarantinekit.core.episode.ClockResumed;
 import org.quarantinekit.core.episode.ClockStopped;
 import org.quarantinekit.core.episode.Episode;
@@ -52,6 +55,9 @@ import org.quarantinekit.core.supply.Cancellation;
 import org.quarantinekit.core.supply.Need;
 import org.quarantinekit.core.supply.NeedId;
 import org.quarantinekit.core.supply.OrderId;
+import org.quarantinekit.core.team.Shift;
+import org.quarantinekit.core.team.SquadMember;
+import org.quarantinekit.core.team.TeamSamples;
 import org.quarantinekit.core.term.ActivityCodes;
 import org.quarantinekit.core.term.Channel;
 import org.quarantinekit.core.term.Outcome;
@@ -69,12 +75,14 @@ class PrivacyTest {
     private static final HouseholdId HOUSEHOLD = HouseholdId.of("H-0001");
     private static final ConcernId CONCERN = ConcernId.of("Q-1");
     private static final StaffId MARKED_STAFF = StaffId.of(MARKER);
+    private static final OutingPurpose MARKED_PURPOSE = OutingPurpose.of(MARKER);
 
     private static ImmutableList<Object> documents() {
         return ImmutableList.builder()
                 .add(person(), dwelling(), household(), episode(), record(), List.of(person()), person().needs())
                 .add(arrangement(), need(), cancellation(), concern(), List.of(concern()))
                 .add(roundMember(), samplingRound())
+                .add(accessRequest(), outing(), List.of(outing()))
                 .addAll(events())
                 .addAll(ledgerEntries())
                 .build();
@@ -128,6 +136,21 @@ class PrivacyTest {
                         + " dwelling=Dwelling{compound=C1, building=3, unit=2}, needs=[CANNOT_WALK_WELL]]");
     }
 
+    /** Who serves is a code chosen by the caller, and may be told; there is no attribute that could hold a name. */
+    @Test
+    void toString_squadsAndShifts_sayCodesAndNothingElse() {
+        assertThat(SquadMember.of(StaffId.of("S-1"), TeamSamples.SECRETARY))
+                .hasToString("SquadMember[staff=S-1, role=SECRETARY, origin=Optional.empty]");
+        assertThat(TeamSamples.squad())
+                .hasToString("Squad{id=SQ-1, template=invented-branch-2021, task=CHECKPOINT,"
+                        + " members=[SquadMember[staff=S-1, role=SECRETARY, origin=Optional[LEADING_BODY]],"
+                        + " SquadMember[staff=S-2, role=MEMBER, origin=Optional.empty]], served=[BUILDING C1/3]}");
+        assertThat(TeamSamples.shifts().get(0))
+                .hasToString("Shift[post=GATE-1, staff=S-1, role=VILLAGE_CADRE,"
+                        + " from=2021-08-08T08:00, to=2021-08-08T20:00]");
+        assertThat(Shift.class.getRecordComponents()).hasSize(5);
+    }
+
     @Test
     void toString_events_stillSayWhatHappenedAndWhen() {
         assertThat(events().stream().map(Object::toString))
@@ -169,6 +192,16 @@ class PrivacyTest {
         assertThat(LedgerEntry.class.getPermittedSubclasses())
                 .allSatisfy(kind ->
                         assertThat(ledgerEntries()).filteredOn(kind::isInstance).hasSize(1));
+    }
+
+    @Test
+    void toString_ofWhoPassesACheckpoint_saysNothingOfWhatFor() {
+        assertThat(accessRequest())
+                .hasToString("AccessRequest{at=2021-08-08T08:10, direction=OUT, passer=PERSON, household=H-0001,"
+                        + " person=P-000001, stepsDone=[]}");
+        assertThat(outing()).hasToString("Outing{household=H-0001, person=P-000001, leftAt=2021-08-08T08:10}");
+        assertThat(accessRequest().purpose()).contains(MARKED_PURPOSE);
+        assertThat(outing().purpose()).contains(MARKED_PURPOSE);
     }
 
     @Test
@@ -267,6 +300,21 @@ class PrivacyTest {
     private static SamplingRound samplingRound() {
         return SamplingRound.builder("round-2021-08-08", AUG_8)
                 .addMember(roundMember())
+                .build();
+    }
+
+    private static AccessRequest accessRequest() {
+        return AccessRequest.builder(MORNING, AccessRequest.Direction.OUT, AccessRequest.Passer.PERSON)
+                .household(HOUSEHOLD)
+                .person(PERSON)
+                .purpose(MARKED_PURPOSE)
+                .build();
+    }
+
+    private static Outing outing() {
+        return Outing.builder(HOUSEHOLD, MORNING)
+                .person(PERSON)
+                .purpose(MARKED_PURPOSE)
                 .build();
     }
 

@@ -15,9 +15,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.quarantinekit.core.AccessSamples;
+import org.quarantinekit.core.AreaSamples;
 import org.quarantinekit.core.LedgerSamples;
 import org.quarantinekit.core.Samples;
 import org.quarantinekit.core.SupplySamples;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.access.AccessProvision;
+import org.quarantinekit.core.access.AccessRequest;
+import org.quarantinekit.core.access.Outing;
+import org.quarantinekit.core.area.AreaScheme;
+import org.quarantinekit.core.area.LevelChange;
+import org.quarantinekit.core.area.LevelMeasures;
+import org.quarantinekit.core.area.ScreeningRound;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.EpisodeEvent;
@@ -50,6 +60,11 @@ import org.quarantinekit.core.supply.Receipt;
 import org.quarantinekit.core.supply.StockLine;
 import org.quarantinekit.core.supply.SupplyEntry;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.Post;
+import org.quarantinekit.core.team.Shift;
+import org.quarantinekit.core.team.Squad;
+import org.quarantinekit.core.team.SquadTemplate;
+import org.quarantinekit.core.team.TeamSamples;
 import org.quarantinekit.core.term.Quantity;
 
 /** A document of the samples, and the checked-in text that it is written as. */
@@ -91,7 +106,19 @@ record Golden(String name, JavaType type, Object document) {
                 list("team-units", TeamUnit.class, SamplingSamples.teamUnits()),
                 list("tube-results", TubeResult.class, SamplingSamples.tubeResults()),
                 list("sampling-sites", SamplingSite.class, SamplingSamples.sites()),
-                list("time-slots", TimeSlot.class, SamplingSamples.slots()));
+                list("time-slots", TimeSlot.class, SamplingSamples.slots()),
+                one("squad-template", SquadTemplate.class, TeamSamples.template()),
+                one("squad", Squad.class, TeamSamples.squad()),
+                one("post", Post.class, TeamSamples.post()),
+                list("shifts", Shift.class, TeamSamples.shifts()),
+                one("access-policy", AccessPolicy.class, AccessSamples.policy()),
+                one("access-request", AccessRequest.class, AccessSamples.request()),
+                list("access-provisions", AccessProvision.class, AccessSamples.provisions()),
+                list("outings", Outing.class, AccessSamples.outings()),
+                one("area-scheme", AreaScheme.class, AreaSamples.scheme()),
+                list("level-changes", LevelChange.class, AreaSamples.changes()),
+                list("level-measures", LevelMeasures.class, AreaSamples.measures()),
+                list("screening-rounds", ScreeningRound.class, AreaSamples.rounds()));
     }
 
     private static <T> Golden one(String name, Class<T> type, T document) {

@@ -13,6 +13,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.access.AccessProvision;
+import org.quarantinekit.core.access.AccessRequest;
+import org.quarantinekit.core.access.AccessRule;
+import org.quarantinekit.core.access.Outing;
+import org.quarantinekit.core.area.AreaLevel;
+import org.quarantinekit.core.area.AreaScheme;
+import org.quarantinekit.core.area.DowngradeRule;
+import org.quarantinekit.core.area.LevelChange;
+import org.quarantinekit.core.area.LevelMeasures;
+import org.quarantinekit.core.area.ScreeningRound;
 import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.episode.AddedDays;
 import org.quarantinekit.core.episode.Episode;
@@ -72,6 +83,15 @@ import org.quarantinekit.core.supply.StockLine;
 import org.quarantinekit.core.supply.SupplyEntry;
 import org.quarantinekit.core.supply.SupplyItem;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.NamedTask;
+import org.quarantinekit.core.team.Post;
+import org.quarantinekit.core.team.PostNeed;
+import org.quarantinekit.core.team.Shift;
+import org.quarantinekit.core.team.Squad;
+import org.quarantinekit.core.team.SquadMember;
+import org.quarantinekit.core.team.SquadRole;
+import org.quarantinekit.core.team.SquadTemplate;
+import org.quarantinekit.core.team.StaffCount;
 import org.quarantinekit.core.term.Quantity;
 
 /** A document that is refused, and the whole message; the table of them is the folder {@code refused}. */
@@ -138,13 +158,45 @@ record Refusal(Class<?> type, String document, String message) {
                     TubePolicy.class,
                     TubePreset.class,
                     TubeResult.class,
-                    TubeRule.class),
+                    TubeRule.class,
+                    NamedTask.class,
+                    Post.class,
+                    PostNeed.class,
+                    Shift.class,
+                    Squad.class,
+                    SquadMember.class,
+                    SquadRole.class,
+                    SquadTemplate.class,
+                    StaffCount.class,
+                    AccessPolicy.class,
+                    AccessProvision.class,
+                    AccessRequest.class,
+                    AccessRule.class,
+                    Outing.class,
+                    AreaLevel.class,
+                    AreaScheme.class,
+                    DowngradeRule.class,
+                    LevelChange.class,
+                    LevelMeasures.class,
+                    ScreeningRound.class),
             Class::getSimpleName);
 
     static ImmutableList<Refusal> all() {
         ImmutableList.Builder<Refusal> all = ImmutableList.builder();
         for (String file : List.of(
-                "shapes", "dates", "times", "numbers", "words", "kinds", "checks", "supply", "ledger", "sampling")) {
+                "shapes",
+                "dates",
+                "times",
+                "numbers",
+                "words",
+                "kinds",
+                "checks",
+                "supply",
+                "ledger",
+                "sampling",
+                "team",
+                "access",
+                "area")) {
             all.addAll(in(file));
         }
         return all.build();

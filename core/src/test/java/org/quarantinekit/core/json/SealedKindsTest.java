@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.AccessSamples;
 import org.quarantinekit.core.LedgerSamples;
 import org.quarantinekit.core.MainClasses;
 import org.quarantinekit.core.Samples;
 import org.quarantinekit.core.SupplySamples;
+import org.quarantinekit.core.access.AccessProvision;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.ledger.LedgerEntry;
 import org.quarantinekit.core.protocol.AnchorRule;
@@ -51,6 +53,7 @@ class SealedKindsTest {
                     .put(SupplyEntry.class, SupplySamples.supplyEntries())
                     .put(LedgerEntry.class, LedgerSamples.ledgerEntries())
                     .put(TubeRule.class, SamplingSamples.tubeRules())
+                    .put(AccessProvision.class, AccessSamples.provisions())
                     .buildOrThrow();
 
     private static List<Class<?>> roots() {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.access.AccessStep;
+import org.quarantinekit.core.access.OutingPurpose;
+import org.quarantinekit.core.area.AreaId;
+import org.quarantinekit.core.area.LevelCode;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.ledger.ConcernId;
 import org.quarantinekit.core.ledger.ContactId;
@@ -25,6 +29,11 @@ import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.supply.DeliveryId;
 import org.quarantinekit.core.supply.NeedId;
 import org.quarantinekit.core.supply.OrderId;
+import org.quarantinekit.core.team.PostId;
+import org.quarantinekit.core.team.SquadId;
+import org.quarantinekit.core.team.SquadTask;
+import org.quarantinekit.core.team.StaffOrigin;
+import org.quarantinekit.core.team.WorkRole;
 
 /** A code is equal to another if and only if both are of one type and of one text. */
 class CodesEqualsTest {
@@ -52,6 +61,15 @@ class CodesEqualsTest {
                 words(TeamId::of),
                 words(SiteId::of),
                 words(TubeLabel::of),
+                words(WorkRole::of),
+                words(StaffOrigin::of),
+                words(SquadTask::of),
+                words(SquadId::of),
+                words(PostId::of),
+                words(AccessStep::of),
+                words(OutingPurpose::of),
+                words(LevelCode::of),
+                words(AreaId::of),
                 slugs(ProtocolId::of),
                 slugs(DutyId::of));
     }
@@ -94,6 +112,15 @@ class CodesEqualsTest {
                 .addEqualityGroup(TeamId.of("A"))
                 .addEqualityGroup(SiteId.of("A"))
                 .addEqualityGroup(TubeLabel.of("A"))
+                .addEqualityGroup(WorkRole.of("A"))
+                .addEqualityGroup(StaffOrigin.of("A"))
+                .addEqualityGroup(SquadTask.of("A"))
+                .addEqualityGroup(SquadId.of("A"))
+                .addEqualityGroup(PostId.of("A"))
+                .addEqualityGroup(AccessStep.of("A"))
+                .addEqualityGroup(OutingPurpose.of("A"))
+                .addEqualityGroup(LevelCode.of("A"))
+                .addEqualityGroup(AreaId.of("A"))
                 .testEquals();
     }
 }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.access.AccessStep;
+import org.quarantinekit.core.access.OutingPurpose;
+import org.quarantinekit.core.area.AreaId;
+import org.quarantinekit.core.area.LevelCode;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.ledger.ConcernId;
 import org.quarantinekit.core.ledger.ContactId;
@@ -28,6 +32,11 @@ import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.supply.DeliveryId;
 import org.quarantinekit.core.supply.NeedId;
 import org.quarantinekit.core.supply.OrderId;
+import org.quarantinekit.core.team.PostId;
+import org.quarantinekit.core.team.SquadId;
+import org.quarantinekit.core.team.SquadTask;
+import org.quarantinekit.core.team.StaffOrigin;
+import org.quarantinekit.core.team.WorkRole;
 
 /** The three forms of a code, over every type that has one of them. */
 class CodesTest {
@@ -45,7 +54,13 @@ class CodesTest {
                 code("special need", SpecialNeed::of),
                 code("staff role", StaffRole::of),
                 code("sampling method", SamplingMethod::of),
-                code("sampling resource", SamplingResource::of));
+                code("sampling resource", SamplingResource::of),
+                code("work role", WorkRole::of),
+                code("staff origin", StaffOrigin::of),
+                code("squad task", SquadTask::of),
+                code("access step", AccessStep::of),
+                code("outing purpose", OutingPurpose::of),
+                code("level code", LevelCode::of));
     }
 
     private static Stream<Arguments> slugs() {
@@ -63,7 +78,10 @@ class CodesTest {
                 code("contact id", ContactId::of),
                 code("concern id", ConcernId::of),
                 code("team id", TeamId::of),
-                code("site id", SiteId::of));
+                code("site id", SiteId::of),
+                code("squad id", SquadId::of),
+                code("post id", PostId::of),
+                code("area id", AreaId::of));
     }
 
     private static Arguments code(String attribute, Function<String, ?> factory) {
@@ -145,6 +163,15 @@ class CodesTest {
         assertThat(SamplingResource.of("A")).isLessThan(SamplingResource.of("B"));
         assertThat(TeamId.of("T-10")).isLessThan(TeamId.of("T-9"));
         assertThat(SiteId.of("S-10")).isLessThan(SiteId.of("S-9"));
+        assertThat(WorkRole.of("A")).isLessThan(WorkRole.of("B"));
+        assertThat(StaffOrigin.of("A")).isLessThan(StaffOrigin.of("B"));
+        assertThat(SquadTask.of("A")).isLessThan(SquadTask.of("B"));
+        assertThat(SquadId.of("Q-10")).isLessThan(SquadId.of("Q-9"));
+        assertThat(PostId.of("G-10")).isLessThan(PostId.of("G-9"));
+        assertThat(AccessStep.of("A")).isLessThan(AccessStep.of("B"));
+        assertThat(OutingPurpose.of("A")).isLessThan(OutingPurpose.of("B"));
+        assertThat(LevelCode.of("A")).isLessThan(LevelCode.of("B"));
+        assertThat(AreaId.of("C-10")).isLessThan(AreaId.of("C-9"));
     }
 
     private static void assertRefused(Function<String, ?> factory, String code, String message) {
