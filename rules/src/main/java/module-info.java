@@ -10,6 +10,8 @@ module org.quarantinekit.rules {
     requires static java.compiler;
     requires transitive org.quarantinekit.core;
 
+    exports org.quarantinekit.rules.access;
+    exports org.quarantinekit.rules.area;
     exports org.quarantinekit.rules.assess;
     exports org.quarantinekit.rules.care;
     exports org.quarantinekit.rules.catalogue;
@@ -20,6 +22,7 @@ module org.quarantinekit.rules {
     exports org.quarantinekit.rules.quota;
     exports org.quarantinekit.rules.sampling;
     exports org.quarantinekit.rules.supply;
+    exports org.quarantinekit.rules.team;
     exports org.quarantinekit.rules.testing;
     exports org.quarantinekit.rules.worklist;
 }

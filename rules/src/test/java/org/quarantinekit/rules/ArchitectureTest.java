@@ -45,8 +45,8 @@ class ArchitectureTest {
                     .putAll("sampling", "coverage")
                     .build();
 
-    private static final ImmutableSet<String> IMPORT_NOTHING =
-            ImmutableSet.of("compiled", "catalogue", "coverage", "ledger", "supply", INTERNAL);
+    private static final ImmutableSet<String> IMPORT_NOTHING = ImmutableSet.of(
+            "access", "area", "compiled", "catalogue", "coverage", "ledger", "supply", "team", INTERNAL);
 
     private static final ImmutableSet<String> NOT_EXPORTED = ImmutableSet.of("compiled", INTERNAL);
 
@@ -91,7 +91,13 @@ class ArchitectureTest {
                 .contains("worklist -> plan", "plan -> compiled", "coverage -> internal")
                 .doesNotContain("worklist -> catalogue", "worklist -> compiled", "testing -> quota", "plan -> assess")
                 .doesNotContain("internal -> plan", "compiled -> plan", "coverage -> plan", "catalogue -> plan")
-                .doesNotContain("supply -> assess", "ledger -> plan");
+                .doesNotContain(
+                        "supply -> assess",
+                        "ledger -> plan",
+                        "team -> sampling",
+                        "team -> catalogue",
+                        "access -> area",
+                        "area -> access");
     }
 
     @Test

@@ -43,6 +43,15 @@ final class BundledDocuments {
     /** The folder of the sampling guides, and their key in the index. */
     static final String SAMPLING_GUIDES = "sampling-guides";
 
+    /** The folder of the squad templates, and their key in the index. */
+    static final String SQUAD_TEMPLATES = "squad-templates";
+
+    /** The folder of the access policies, and their key in the index. */
+    static final String ACCESS_POLICIES = "access-policies";
+
+    /** The folder of the area schemes, and their key in the index. */
+    static final String AREA_SCHEMES = "area-schemes";
+
     private BundledDocuments() {}
 
     /** Returns the history of this name; its document names the protocols of its editions, which are documents of their own. */

@@ -8,17 +8,20 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.area.AreaScheme;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.protocol.ProtocolHistory;
 import org.quarantinekit.core.sampling.SamplingGuide;
 import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.SquadTemplate;
 import org.quarantinekit.core.term.ProtocolId;
 
 /**
- * The documents that come with the library: protocols, care packages, supply lists, team templates and sampling guides, each
- * number with its source.
+ * The documents that come with the library: protocols, care packages, supply lists, team and squad templates, sampling guides,
+ * access policies and area schemes, each number with its source.
  *
  * <p>It lists what there is, and reads a document when it is asked for: once for each call, because it remembers nothing.
  * Whoever plans for many people asks once and keeps the answer. Immutable, and safe to share between threads.
@@ -173,6 +176,63 @@ public final class Catalogue {
     /** Returns the sampling guide with this code, or empty if there is none. */
     public Optional<SamplingGuide> findSamplingGuide(String code) {
         return find(SamplingGuide.class, BundledDocuments.SAMPLING_GUIDES, requireNonNull(code, "code"));
+    }
+
+    /** Returns the codes of the squad templates, in alphabetical order. */
+    public ImmutableList<String> squadTemplateCodes() {
+        return listed.get(BundledDocuments.SQUAD_TEMPLATES);
+    }
+
+    /**
+     * Returns the squad template with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public SquadTemplate squadTemplate(String code) {
+        return findSquadTemplate(code).orElseThrow(() -> unknown("squad template", BundledDocuments.SQUAD_TEMPLATES));
+    }
+
+    /** Returns the squad template with this code, or empty if there is none. */
+    public Optional<SquadTemplate> findSquadTemplate(String code) {
+        return find(SquadTemplate.class, BundledDocuments.SQUAD_TEMPLATES, requireNonNull(code, "code"));
+    }
+
+    /** Returns the codes of the access policies, in alphabetical order. */
+    public ImmutableList<String> accessPolicyCodes() {
+        return listed.get(BundledDocuments.ACCESS_POLICIES);
+    }
+
+    /**
+     * Returns the access policy with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public AccessPolicy accessPolicy(String code) {
+        return findAccessPolicy(code).orElseThrow(() -> unknown("access policy", BundledDocuments.ACCESS_POLICIES));
+    }
+
+    /** Returns the access policy with this code, or empty if there is none. */
+    public Optional<AccessPolicy> findAccessPolicy(String code) {
+        return find(AccessPolicy.class, BundledDocuments.ACCESS_POLICIES, requireNonNull(code, "code"));
+    }
+
+    /** Returns the codes of the area schemes, in alphabetical order. */
+    public ImmutableList<String> areaSchemeCodes() {
+        return listed.get(BundledDocuments.AREA_SCHEMES);
+    }
+
+    /**
+     * Returns the area scheme with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those there are, and does not repeat the code
+     */
+    public AreaScheme areaScheme(String code) {
+        return findAreaScheme(code).orElseThrow(() -> unknown("area scheme", BundledDocuments.AREA_SCHEMES));
+    }
+
+    /** Returns the area scheme with this code, or empty if there is none. */
+    public Optional<AreaScheme> findAreaScheme(String code) {
+        return find(AreaScheme.class, BundledDocuments.AREA_SCHEMES, requireNonNull(code, "code"));
     }
 
     private ImmutableList<ProtocolId> ids(String folder) {

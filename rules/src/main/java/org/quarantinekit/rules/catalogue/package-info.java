@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The documents that come with the library: protocols, care packages, supply lists, team templates and sampling guides as
- * cited JSON, read when asked for.
+ * The documents that come with the library: protocols, care packages, supply lists, team and squad templates, sampling guides,
+ * access policies and area schemes as cited JSON, read when asked for.
  *
  * <p>What every bundled document guarantees:
  *
  * <ul>
- *   <li>Each phase, duty, uncounted service, package, supply list, team template and rule of a guide cites its source, with a
- *       short quotation in its own language.
+ *   <li>Each phase, duty, uncounted service, package, supply list, team or squad template, rule of a guide or of an access
+ *       policy, and level of a scheme cites its source, with a short quotation in its own language.
  *   <li>Where a source was interpreted, the note of the citation says what it leaves open and how it was read, in English
  *       and in Chinese, and begins with the point in question: count, scope, hours, length.
  *   <li>What a source leaves open is {@code UNSPECIFIED}. Nothing is filled in for it.
@@ -41,6 +41,11 @@
  *   <li>2026-11-23: a slogan that a source does not enumerate ("five in place") is no list and is not shipped as one.
  *   <li>2026-11-23: a number of a guide on mass sampling is trusted as far as the page on which it was read, not as far as the
  *       guide, which was not seen itself; a rule of which no sentence was seen is cited without a quotation, and says so.
+ *   <li>2026-11-23: "five for one" and its like are one squad template for each place, because the same label has other people in
+ *       each. Where a page shows no more than the first of them, or nobody at all, there is no template.
+ *   <li>2026-11-23: what one page says of several checkpoints of a sub-district is one access policy; of which checkpoint it
+ *       says each rule stands with the rule, and nothing was added where the page is silent.
+ *   <li>2026-11-23: a source that says "7 days in a row" and not which is the first is cited for 7 days and an open numbering.
  * </ul>
  */
 @NullMarked

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.area.AreaScheme;
+import org.quarantinekit.core.area.DowngradeRule;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.care.CarePackageLine;
 import org.quarantinekit.core.json.DocumentReader;
@@ -36,6 +39,8 @@ import org.quarantinekit.core.source.Citation;
 import org.quarantinekit.core.source.Reading;
 import org.quarantinekit.core.supply.SupplyItem;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.SquadRole;
+import org.quarantinekit.core.team.SquadTemplate;
 
 /** What every document of the catalogue keeps to, whichever it is. */
 class BundledDocumentsTest {
@@ -48,7 +53,10 @@ class BundledDocumentsTest {
             BundledDocuments.CARE_PACKAGES,
             BundledDocuments.SUPPLY_LISTS,
             BundledDocuments.TEAM_TEMPLATES,
-            BundledDocuments.SAMPLING_GUIDES);
+            BundledDocuments.SAMPLING_GUIDES,
+            BundledDocuments.SQUAD_TEMPLATES,
+            BundledDocuments.ACCESS_POLICIES,
+            BundledDocuments.AREA_SCHEMES);
 
     /** How {@code jq .} writes, so that a document can be put in form without this library. */
     private static final DefaultPrettyPrinter CANONICAL = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -83,6 +91,21 @@ class BundledDocumentsTest {
         return catalogue.samplingGuideCodes().stream().map(catalogue::samplingGuide);
     }
 
+    static Stream<SquadTemplate> squadTemplates() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.squadTemplateCodes().stream().map(catalogue::squadTemplate);
+    }
+
+    static Stream<AccessPolicy> accessPolicies() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.accessPolicyCodes().stream().map(catalogue::accessPolicy);
+    }
+
+    static Stream<AreaScheme> areaSchemes() {
+        Catalogue catalogue = Catalogue.bundled();
+        return catalogue.areaSchemeCodes().stream().map(catalogue::areaScheme);
+    }
+
     static Stream<Path> documents() throws IOException {
         return FOLDERS.stream().flatMap(folder -> files(root().resolve(folder)).stream());
     }
@@ -107,15 +130,26 @@ class BundledDocumentsTest {
         assertThat(index.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "protocols", "care-packages", "histories", "supply-lists", "team-templates", "sampling-guides");
+                        "protocols",
+                        "care-packages",
+                        "histories",
+                        "supply-lists",
+                        "team-templates",
+                        "sampling-guides",
+                        "squad-templates",
+                        "access-policies",
+                        "area-schemes");
         assertThat(files(root()).stream().map(file -> file.getFileName().toString()))
                 .filteredOn(name -> !name.endsWith(".class"))
                 .containsExactly(
+                        "access-policies",
+                        "area-schemes",
                         "care-packages",
                         "histories",
                         "index.json",
                         "protocols",
                         "sampling-guides",
+                        "squad-templates",
                         "supply-lists",
                         "team-templates");
         assertThat(Files.readString(root().resolve("index.json"), UTF_8)).isEqualTo(canonical(index));
@@ -133,6 +167,12 @@ class BundledDocumentsTest {
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.TEAM_TEMPLATES));
         assertThat(samplingGuides().map(SamplingGuide::code))
                 .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.SAMPLING_GUIDES));
+        assertThat(squadTemplates().map(SquadTemplate::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.SQUAD_TEMPLATES));
+        assertThat(accessPolicies().map(AccessPolicy::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.ACCESS_POLICIES));
+        assertThat(areaSchemes().map(AreaScheme::code))
+                .containsExactlyElementsOf(BundledDocuments.listed(BundledDocuments.AREA_SCHEMES));
     }
 
     @ParameterizedTest
@@ -229,12 +269,45 @@ class BundledDocumentsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("squadTemplates")
+    void squadTemplate_writtenAgain_isItsTextAndCitesItsSource(SquadTemplate template) throws IOException {
+        assertThat(text(BundledDocuments.SQUAD_TEMPLATES, template.code())).isEqualTo(canonical(template));
+        assertThat(template.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+        assertThat(template.roles()).flatExtracting(SquadRole::citations).allSatisfy(BundledDocumentsTest::isWhole);
+    }
+
+    @ParameterizedTest
     @MethodSource("samplingGuides")
     void samplingGuide_writtenAgain_isItsTextAndCitesItsSources(SamplingGuide guide) throws IOException {
         assertThat(text(BundledDocuments.SAMPLING_GUIDES, guide.code())).isEqualTo(canonical(guide));
         assertThat(guide.citations()).isNotEmpty();
         assertThat(parts(guide))
                 .allSatisfy(citations -> assertThat(citations).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accessPolicies")
+    void accessPolicy_writtenAgain_isItsTextAndCitesItsSources(AccessPolicy policy) throws IOException {
+        assertThat(text(BundledDocuments.ACCESS_POLICIES, policy.code())).isEqualTo(canonical(policy));
+        assertThat(policy.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+        assertThat(policy.rules()).allSatisfy(rule -> {
+            assertThat(rule.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+            assertThat(rule.title().en()).endsWith(".");
+            assertThat(rule.title().zh()).endsWith("。");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("areaSchemes")
+    void areaScheme_writtenAgain_isItsTextAndCitesItsSources(AreaScheme scheme) throws IOException {
+        assertThat(text(BundledDocuments.AREA_SCHEMES, scheme.code())).isEqualTo(canonical(scheme));
+        assertThat(scheme.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+        assertThat(scheme.levels()).allSatisfy(level -> {
+            assertThat(level.citations()).isNotEmpty().allSatisfy(BundledDocumentsTest::isWhole);
+            assertThat(level.downgrades())
+                    .flatExtracting(DowngradeRule::citations)
+                    .allSatisfy(BundledDocumentsTest::isWhole);
+        });
     }
 
     @ParameterizedTest
