@@ -52,14 +52,18 @@ class ReadmeTest {
         List<String> code = blocks("java");
         String printed = run(
                 FRAME.formatted(
-                        code.get(3), code.get(2), code.get(1), code.get(0) + code.get(4) + code.get(5) + code.get(6)),
+                        code.get(3),
+                        code.get(2),
+                        code.get(1),
+                        code.get(0) + code.get(4) + code.get(5) + code.get(6) + code.get(7)),
                 folder);
 
         assertThat(printed)
                 .isEqualTo(blocks("text").get(0)
                         + blocks("text").get(2)
                         + blocks("text").get(3)
-                        + blocks("text").get(4));
+                        + blocks("text").get(4)
+                        + blocks("text").get(5));
     }
 
     @Test

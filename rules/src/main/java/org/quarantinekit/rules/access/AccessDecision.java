@@ -27,6 +27,24 @@ public sealed interface AccessDecision {
     /** Returns the decision in one word: {@code ADMIT}, {@code REFUSE} or {@code NEEDS}. */
     String word();
 
+    /** Returns what has to be done first, in alphabetical order; none unless the decision is {@code NEEDS}. */
+    default ImmutableList<AccessStep> steps() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns the last moment, included, at which the person has to be back; empty if no rule that was used names a time, or the
+     * passage is refused.
+     */
+    default Optional<LocalDateTime> backBy() {
+        return Optional.empty();
+    }
+
+    /** Returns the first day, included, on which the same request would not be too soon; empty if that is not what refuses it. */
+    default Optional<LocalDate> nextOutingOn() {
+        return Optional.empty();
+    }
+
     /**
      * The passage is free: no refusal stands against it, and every step that it needs has been done.
      *

@@ -96,7 +96,7 @@ final class Rotating {
             StaffingLevels levels = new StaffingLevels(period, post, slots);
             levels.problem()
                     .ifPresentOrElse(
-                            rule -> refusals.add(new RefusedRow("post " + id, rule)), () -> kept.put(id, levels));
+                            rule -> refusals.add(new RefusedRow(post, "post " + id, rule)), () -> kept.put(id, levels));
         });
         return kept.build();
     }

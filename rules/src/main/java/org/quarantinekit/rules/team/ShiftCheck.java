@@ -58,7 +58,7 @@ final class ShiftCheck {
             TimedShift timed = TimedShift.of(shift, period);
             Optional<String> problem = problem(timed, Optional.ofNullable(posts.get(shift.post())), seen);
             if (problem.isPresent()) {
-                refusals.add(new RefusedRow("shift " + number, problem.get()));
+                refusals.add(new RefusedRow(shift, "shift " + number, problem.get()));
             } else {
                 kept.add(timed);
             }

@@ -37,7 +37,7 @@ final class Singles {
             }
             String rule = alike ? "must not stand twice" : "must not stand twice with different contents";
             for (int refused = alike ? 1 : 0; refused < same.size(); refused++) {
-                refusals.add(new RefusedRow(noun + " " + entry.getKey(), rule));
+                refusals.add(new RefusedRow(same.get(refused), noun + " " + entry.getKey(), rule));
             }
         }
         return taken.build();

@@ -41,7 +41,7 @@ final class SquadCheck {
         for (Squad squad : singles.of("squad", squads, Squad::id).values()) {
             SquadTemplate template = byCode.get(squad.template());
             if (template == null) {
-                refuse("squad " + squad.id(), "must follow a template that is given, not " + squad.template());
+                refuse(squad, "squad " + squad.id(), "must follow a template that is given, not " + squad.template());
             } else {
                 Squad allowed = allowed(squad, template);
                 checked.add(allowed);
@@ -65,6 +65,7 @@ final class SquadCheck {
                 allowed.addMember(member);
             } else {
                 refuse(
+                        squad,
                         "staff " + member.staff() + " of squad " + squad.id(),
                         "must be in a role of template " + template.code() + ", not in " + member.role());
             }
@@ -73,7 +74,10 @@ final class SquadCheck {
             if (template.allows(task)) {
                 allowed.task(task);
             } else {
-                refuse("task of squad " + squad.id(), "must be one of template " + template.code() + ", not " + task);
+                refuse(
+                        squad,
+                        "task of squad " + squad.id(),
+                        "must be one of template " + template.code() + ", not " + task);
             }
         });
         return allowed.build();
@@ -181,7 +185,7 @@ final class SquadCheck {
         return finding;
     }
 
-    private void refuse(String place, String rule) {
-        refusals.add(new RefusedRow(place, rule));
+    private void refuse(Squad given, String place, String rule) {
+        refusals.add(new RefusedRow(given, place, rule));
     }
 }

@@ -253,6 +253,7 @@ class ShiftSheetTest {
                         "shift 4 must last some time in Europe/Berlin, where 2021-03-28T02:00 to 2021-03-28T03:00"
                                 + " is left out",
                         "shift 5 must not stand twice");
+        assertThat(sheet.refusals()).extracting(RefusedRow::given).containsExactly(nowhere, cook, leftOut, good);
         assertThat(sheet.shifts()).containsExactly(good);
         assertThat(sheet.findings()).isEmpty();
         assertThat(sheet.isCovered()).isTrue();

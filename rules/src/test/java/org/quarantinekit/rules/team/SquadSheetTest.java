@@ -210,6 +210,9 @@ class SquadSheetTest {
                 SquadSheet.of(List.of(BRANCH), List.of(building("SQ-2", THREE).build(), branch), List.of());
         assertThat(TeamSamples.texts(sheet.refusals()))
                 .containsExactly("squad SQ-2 must follow a template that is given, not one-building-one-squad-2021");
+        assertThat(sheet.refusals())
+                .extracting(RefusedRow::given)
+                .containsExactly(building("SQ-2", THREE).build());
         assertThat(sheet.squads()).containsExactly(branch);
         assertThat(sheet.findings()).isEmpty();
     }

@@ -58,8 +58,9 @@ class TeamNullsTest {
                 .addEqualityGroup(sheet(2).findings().get(0))
                 .addEqualityGroup(rotation(2), rotation(2))
                 .addEqualityGroup(rotation(1))
-                .addEqualityGroup(new RefusedRow("a", "b"), new RefusedRow("a", "b"))
-                .addEqualityGroup(new RefusedRow("a", "c"))
+                .addEqualityGroup(new RefusedRow(1, "a", "b"), new RefusedRow(1, "a", "b"))
+                .addEqualityGroup(new RefusedRow(1, "a", "c"))
+                .addEqualityGroup(new RefusedRow(2, "a", "b"))
                 .addEqualityGroup(
                         SquadSheet.of(List.of(), List.of(), List.of()), SquadSheet.of(List.of(), List.of(), List.of()))
                 .testEquals();

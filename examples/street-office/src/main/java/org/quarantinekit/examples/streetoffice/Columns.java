@@ -28,6 +28,15 @@ final class Columns {
         return rows.isEmpty();
     }
 
+    /** Prints the table below a heading and an empty line; an empty table has no heading either. */
+    void section(String heading, Desk desk) {
+        if (!isEmpty()) {
+            desk.line("");
+            desk.line(heading);
+            print(desk::line);
+        }
+    }
+
     void print(Consumer<String> line) {
         List<Integer> widths = widths();
         rows.forEach(row -> line.accept(text(row, widths)));

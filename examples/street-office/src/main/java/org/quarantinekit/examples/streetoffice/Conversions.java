@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarantinekit.core.calendar.DayNumbering;
 import picocli.CommandLine;
@@ -33,6 +35,7 @@ final class Conversions {
         line.registerConverter(LocalDate.class, Conversions::date)
                 .registerConverter(LocalDateTime.class, Conversions::dateTime)
                 .registerConverter(LocalTime.class, Conversions::time)
+                .registerConverter(ZoneId.class, Conversions::zone)
                 .registerConverter(int.class, Conversions::number)
                 .registerConverter(Integer.class, Conversions::number)
                 .registerConverter(long.class, Conversions::longNumber)
@@ -72,11 +75,24 @@ final class Conversions {
         }
     }
 
-    private static LocalTime time(String text) {
+    /** Returns the time of day that the text says, or empty if it says none. */
+    static Optional<LocalTime> findTime(String text) {
         try {
-            return LocalTime.parse(text, TIME);
+            return Optional.of(LocalTime.parse(text, TIME));
         } catch (DateTimeException e) {
-            throw new TypeConversionException("must be a time of day like 04:00");
+            return Optional.empty();
+        }
+    }
+
+    private static LocalTime time(String text) {
+        return findTime(text).orElseThrow(() -> new TypeConversionException("must be a time of day like 04:00"));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("must be a time zone like Asia/Shanghai");
         }
     }
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a file is, told by the properties that only its kind has; broken files are told as well as may be. */
+/**
+ * What a file is, told by the properties that only its kind has; broken files are told as well as may be. Where two kinds have
+ * the same properties, those of the objects in their lists tell them apart, written like {@code rules/who}.
+ */
 enum DocumentKind {
 
     /** A protocol: one object. */
@@ -31,7 +34,7 @@ enum DocumentKind {
     SUPPLY_LIST("a supply list", "items"),
 
     /** By when concerns are to be answered: one object. */
-    ANSWER_POLICY("an answer policy", "rules"),
+    ANSWER_POLICY("an answer policy", "rules", "rules/category", "rules/withinDays"),
 
     /** What a sampling team is made of: one object. */
     TEAM_TEMPLATE("a team template", "roles", "leading"),
@@ -83,6 +86,42 @@ enum DocumentKind {
 
     /** Which tube rule holds where: one object. */
     TUBE_POLICY("a tube policy", "standard", "overrides", "poolsWithin"),
+
+    /** Posts that are kept in shifts: an object per line. */
+    POSTS("posts", "place", "needs", "needs/role", "needs/from", "needs/to", "needs/count", "inADay"),
+
+    /** Who can be sent to posts: an object per line. */
+    POST_STAFF("people for posts", "staff", "role", "origin"),
+
+    /** Who is at which post when: an object per line. */
+    SHIFTS("shifts", "post", "staff", "role", "from", "to"),
+
+    /** Squads: an object per line. */
+    SQUADS("squads", "id", "template", "task", "members", "served"),
+
+    /** How squads were set up at one place: one object. */
+    SQUAD_TEMPLATE("a squad template", "place", "date", "oneFor", "roles", "tasks", "namesOthers", "leading"),
+
+    /** Who and what may pass a checkpoint: one object. */
+    ACCESS_POLICY("an access policy", "rules", "rules/directions", "rules/passers", "rules/who", "rules/provision"),
+
+    /** Who went out through a checkpoint: an object per line. */
+    OUTINGS("outings", "household", "leftAt", "backAt", "purpose"),
+
+    /** Somebody or something asks to pass: one object. */
+    ACCESS_REQUEST("an access request", "household", "at", "direction", "passer", "purpose", "backAt", "stepsDone"),
+
+    /** The levels that an area may have: one object. */
+    AREA_SCHEME("an area scheme", "levels"),
+
+    /** Which area got or lost which level: an object per line. */
+    LEVEL_CHANGES("level changes", "area", "from", "before", "after"),
+
+    /** Rounds of screening in an area: an object per line. */
+    SCREENING_ROUNDS("screening rounds", "completedOn", "result"),
+
+    /** What a level brings: an object per line. */
+    LEVEL_MEASURES("measures of levels", "level", "accessPolicy"),
 
     /** The events of one stay: a list of objects. */
     EVENTS("events", "kind", "on", "lastDay", "addedDays", "back", "actor");
@@ -137,8 +176,26 @@ enum DocumentKind {
     private static void addNames(JsonParser json, Set<String> names) throws IOException {
         if (json.currentToken() == JsonToken.START_OBJECT) {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                names.add(json.currentName());
-                json.nextToken();
+                String name = json.currentName();
+                names.add(name);
+                if (json.nextToken() == JsonToken.START_ARRAY) {
+                    addNamesOfParts(json, name, names);
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+    }
+
+    private static void addNamesOfParts(JsonParser json, String list, Set<String> names) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    names.add(list + "/" + json.currentName());
+                    json.nextToken();
+                    json.skipChildren();
+                }
+            } else {
                 json.skipChildren();
             }
         }

@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.access.AccessRequest;
+import org.quarantinekit.core.access.Outing;
+import org.quarantinekit.core.area.AreaScheme;
+import org.quarantinekit.core.area.LevelChange;
+import org.quarantinekit.core.area.LevelMeasures;
+import org.quarantinekit.core.area.ScreeningRound;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.episode.EpisodeEvent;
 import org.quarantinekit.core.episode.ServiceRecord;
@@ -31,6 +38,11 @@ import org.quarantinekit.core.supply.Receipt;
 import org.quarantinekit.core.supply.StockLine;
 import org.quarantinekit.core.supply.SupplyEntry;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.Post;
+import org.quarantinekit.core.team.Shift;
+import org.quarantinekit.core.team.Squad;
+import org.quarantinekit.core.team.SquadMember;
+import org.quarantinekit.core.team.SquadTemplate;
 import org.quarantinekit.rules.worklist.Roster;
 
 /** Finds what is wrong with one file, whatever kind of file it is. */
@@ -79,6 +91,18 @@ final class FileCheck {
             case TUBES -> rows(DocumentReader.of(Tube.class)::read, tube -> {});
             case TUBE_RESULTS -> rows(DocumentReader.of(TubeResult.class)::read, result -> {});
             case TUBE_POLICY -> document(TubePolicy.class);
+            case POSTS -> rows(DocumentReader.of(Post.class)::read, post -> {});
+            case POST_STAFF -> rows(DocumentReader.of(SquadMember.class)::read, member -> {});
+            case SHIFTS -> rows(DocumentReader.of(Shift.class)::read, shift -> {});
+            case SQUADS -> rows(DocumentReader.of(Squad.class)::read, squad -> {});
+            case SQUAD_TEMPLATE -> document(SquadTemplate.class);
+            case ACCESS_POLICY -> document(AccessPolicy.class);
+            case OUTINGS -> rows(DocumentReader.of(Outing.class)::read, outing -> {});
+            case ACCESS_REQUEST -> document(AccessRequest.class);
+            case AREA_SCHEME -> document(AreaScheme.class);
+            case LEVEL_CHANGES -> rows(DocumentReader.of(LevelChange.class)::read, change -> {});
+            case SCREENING_ROUNDS -> rows(DocumentReader.of(ScreeningRound.class)::read, round -> {});
+            case LEVEL_MEASURES -> rows(DocumentReader.of(LevelMeasures.class)::read, measures -> {});
             case EVENTS -> events();
         }
     }
@@ -128,7 +152,7 @@ final class FileCheck {
     private void document(Class<?> type) {
         try {
             JsonNode tree = file.read(text -> DocumentReader.of(JsonNode.class).read(text));
-            DocumentParts.problems(tree).forEach(this::add);
+            DocumentParts.problems(tree, type).forEach(this::add);
             file.read(text -> DocumentReader.of(type).read(text));
         } catch (InvalidDocumentException e) {
             if (findings.stream().noneMatch(finding -> finding.text().equals(e.reason()))) {

@@ -12,7 +12,7 @@ final class LinedRows<T> {
 
     private final TextFile file;
     private final List<T> documents = new ArrayList<>();
-    private final IdentityHashMap<T, Integer> lines = new IdentityHashMap<>(); // two lines may say the same
+    private final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>(); // two lines may say the same
 
     private LinedRows(TextFile file) {
         this.file = file;
@@ -33,7 +33,7 @@ final class LinedRows<T> {
     }
 
     /** Refuses a document that was read. */
-    void refuse(T document, String reason, Rows rows) {
+    void refuse(Object document, String reason, Rows rows) {
         rows.refuse(file, lines.getOrDefault(document, 0), reason);
     }
 }

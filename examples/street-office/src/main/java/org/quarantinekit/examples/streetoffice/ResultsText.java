@@ -39,9 +39,9 @@ final class ResultsText {
                 sheet.standings(PoolNegative.class).size(),
                 sheet.standings(Resampling.class).size(),
                 sheet.standings(Awaited.class).size()));
-        section("sampling.results.positive", positive());
-        section("sampling.results.resample", resample());
-        section("sampling.results.withoutTube", withoutTube());
+        positive().section(words.text("sampling.results.positive"), desk);
+        resample().section(words.text("sampling.results.resample"), desk);
+        withoutTube().section(words.text("sampling.results.withoutTube"), desk);
     }
 
     private long own(TubeFinding finding) {
@@ -76,13 +76,5 @@ final class ResultsText {
 
     private static void add(Columns columns, SpecimenStanding standing, String reason) {
         columns.add("  " + standing.specimen().person(), standing.tube().text(), reason);
-    }
-
-    private void section(String key, Columns columns) {
-        if (!columns.isEmpty()) {
-            desk.line("");
-            desk.line(words.text(key));
-            columns.print(desk::line);
-        }
     }
 }

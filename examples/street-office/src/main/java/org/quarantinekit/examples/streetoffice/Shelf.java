@@ -5,11 +5,14 @@ package org.quarantinekit.examples.streetoffice;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.area.AreaScheme;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.sampling.SamplingGuide;
 import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.SquadTemplate;
 import org.quarantinekit.rules.catalogue.Catalogue;
 
 /** One kind of bundled documents beside the protocols: where they are, and how one is shown. */
@@ -45,7 +48,25 @@ final class Shelf<T> {
                     Catalogue::samplingGuideCodes,
                     Catalogue::samplingGuide,
                     SamplingGuide::title,
-                    SamplingGuideText::print));
+                    SamplingGuideText::print),
+            new Shelf<>(
+                    "catalogue.squads",
+                    Catalogue::squadTemplateCodes,
+                    Catalogue::squadTemplate,
+                    SquadTemplate::title,
+                    SquadTemplateText::print),
+            new Shelf<>(
+                    "catalogue.policies",
+                    Catalogue::accessPolicyCodes,
+                    Catalogue::accessPolicy,
+                    AccessPolicy::title,
+                    AccessPolicyText::print),
+            new Shelf<>(
+                    "catalogue.schemes",
+                    Catalogue::areaSchemeCodes,
+                    Catalogue::areaScheme,
+                    AreaScheme::title,
+                    AreaSchemeText::print));
 
     private final String heading;
     private final Function<Catalogue, ImmutableList<String>> codes;

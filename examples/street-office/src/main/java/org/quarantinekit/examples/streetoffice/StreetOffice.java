@@ -50,6 +50,9 @@ public final class StreetOffice {
                 .addSubcommand(new RoundLayoutCommand(desk))
                 .addSubcommand(new RoundReconcileCommand(desk))
                 .addSubcommand(new RoundResultsCommand(desk));
+        CommandLine shifts = new CommandLine(new ShiftsCommand())
+                .addSubcommand(new ShiftsCheckCommand(desk))
+                .addSubcommand(new ShiftsRotateCommand(desk));
         CommandLine line = new CommandLine(new RootCommand(desk))
                 .addSubcommand(catalogue)
                 .addSubcommand(new CheckCommand(desk))
@@ -61,6 +64,10 @@ public final class StreetOffice {
                 .addSubcommand(supplies)
                 .addSubcommand(new LedgerCommand(desk))
                 .addSubcommand(round)
+                .addSubcommand(new SquadsCommand(desk))
+                .addSubcommand(shifts)
+                .addSubcommand(new AccessCommand(desk))
+                .addSubcommand(new AreaCommand(desk))
                 .addSubcommand(new GenerateCommand(desk));
         Conversions.register(line);
         return line.setExpandAtFiles(false) // a file may be called @roster

@@ -27,7 +27,8 @@ final class TeamTemplateText {
         template.citations().forEach(citation -> ProtocolText.citation(citation, words, desk));
     }
 
-    private static String quantity(Stated<Quantity> stated, Words words) {
+    /** Returns what {@link #quantity(Quantity, Words)} does, or "number not stated" where the source is silent. */
+    static String quantity(Stated<Quantity> stated, Words words) {
         return stated.value()
                 .map(quantity -> quantity(quantity, words))
                 .orElseGet(() -> words.text("catalogue.several"));

@@ -18,12 +18,17 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quarantinekit.core.access.AccessStep;
+import org.quarantinekit.core.access.OutingPurpose;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.sampling.SamplingMethod;
 import org.quarantinekit.core.sampling.SamplingResource;
 import org.quarantinekit.core.sampling.StaffRole;
 import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
+import org.quarantinekit.core.team.SquadTask;
+import org.quarantinekit.core.team.StaffOrigin;
+import org.quarantinekit.core.team.WorkRole;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.AnchorKind;
 import org.quarantinekit.core.term.ItemCategory;
@@ -38,7 +43,7 @@ final class Words {
 
     private static final Pattern CODE = Pattern.compile("(?<![\\w/:-])[A-Z][A-Z0-9_]*[A-Z0-9](?![\\w/-]|:\\S)");
     private static final ImmutableList<String> VOCABULARIES =
-            ImmutableList.of("activity", "anchor", "SubjectScope", "Label", "Urgency");
+            ImmutableList.of("activity", "anchor", "SubjectScope", "Label", "Urgency", "step", "purpose");
 
     private final Language language;
     private final Properties texts;
@@ -114,12 +119,32 @@ final class Words {
         return open("role", role.code());
     }
 
+    String of(WorkRole role) {
+        return open("role", role.code());
+    }
+
+    String of(SquadTask task) {
+        return open("task", task.code());
+    }
+
     String of(SamplingResource resource) {
         return open("resource", resource.code());
     }
 
     String of(SamplingMethod method) {
         return open("method", method.code());
+    }
+
+    String of(StaffOrigin origin) {
+        return open("origin", origin.code());
+    }
+
+    String of(AccessStep step) {
+        return open("step", step.code());
+    }
+
+    String of(OutingPurpose purpose) {
+        return open("purpose", purpose.code());
     }
 
     String of(SubjectScope scope) {

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Joiner;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.access.AccessPolicy;
+import org.quarantinekit.core.area.AreaScheme;
 import org.quarantinekit.core.care.CarePackage;
 import org.quarantinekit.core.json.DocumentReader;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.sampling.SamplingGuide;
 import org.quarantinekit.core.sampling.TeamTemplate;
 import org.quarantinekit.core.supply.SupplyList;
+import org.quarantinekit.core.team.SquadTemplate;
 import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.catalogue.Catalogue;
 
@@ -43,7 +46,7 @@ class CatalogueCommandTest {
     }
 
     @Test
-    void table_endsWithThePackagesAndLists() {
+    void table_endsWithTheOtherDocuments() {
         assertThat(Run.good("catalogue").out()).endsWith("""
 
                         Care packages
@@ -63,9 +66,36 @@ class CatalogueCommandTest {
                           cn-mass-sampling-3rd-2022    Guide on regional nucleic-acid testing, third edition
                           cn-officials-2022-05         Health officials on large-scale testing, briefing of 13 May 2022
                           fengqing-road-sampling-2021  Fengqing Road sub-district: how people at home are sampled
+
+                        Squad templates
+                          command-post-squads-2021     Task squads under a command post
+                          five-for-one-lishi-2020      “Five for one” responsibility system
+                          five-for-one-national        “Five for one”
+                          five-help-one-dengzhou-2020  “Five help one” responsibility system
+                          four-for-one-changsha-2020   “Four for one”
+                          one-building-one-squad-2021  One building, one squad
+                          party-branch-2021            Temporary party branch of a compound
+                          zhongyuan-control-squad      Control squad
+                          zhongyuan-service-squad      Service squad
+
+                        Access policies
+                          fengqing-road-checkpoints-2021  Fengqing Road sub-district: who may pass a checkpoint
+                          zhengzhou-controlled-2022-01    Zhengzhou, January 2022: checkpoints of controlled areas
+                          zhengzhou-sealed-2021-08        Zhengzhou, August 2021: checkpoints of sealed areas
+
+                        Area schemes
+                          cn-9th-risk-levels-2022  Risk levels of the ninth edition, June 2022: high, medium and low
+                          cn-risk-levels-2021      Risk levels of 2020 and 2021: high, medium and low
+                          cn-two-risk-levels-2022  Risk levels of late 2022: high and low
+                          cn-zones-2022            Zones of 2022: sealed, controlled and precaution
                         """);
         assertThat(Run.good("catalogue", "--lang", "zh").out())
-                .contains("\n\n爱心包\n", "\n\n需求清单\n  fengqing-road-needs-2021  丰庆路街道居家隔离人员需求清单\n");
+                .contains(
+                        "\n\n爱心包\n",
+                        "\n\n需求清单\n  fengqing-road-needs-2021  丰庆路街道居家隔离人员需求清单\n",
+                        "\n\n专班模板\n  command-post-squads-2021     指挥部下设专班\n",
+                        "\n\n出入规则\n  fengqing-road-checkpoints-2021  丰庆路街道卡点出入规则\n",
+                        "\n\n区域等级方案\n  cn-9th-risk-levels-2022  第九版防控方案（2022年6月）：高、中、低风险区\n");
     }
 
     @Test
@@ -92,6 +122,15 @@ class CatalogueCommandTest {
         }
         for (String code : catalogue.samplingGuideCodes()) {
             assertThat(shown(SamplingGuide.class, code)).isEqualTo(catalogue.samplingGuide(code));
+        }
+        for (String code : catalogue.squadTemplateCodes()) {
+            assertThat(shown(SquadTemplate.class, code)).isEqualTo(catalogue.squadTemplate(code));
+        }
+        for (String code : catalogue.accessPolicyCodes()) {
+            assertThat(shown(AccessPolicy.class, code)).isEqualTo(catalogue.accessPolicy(code));
+        }
+        for (String code : catalogue.areaSchemeCodes()) {
+            assertThat(shown(AreaScheme.class, code)).isEqualTo(catalogue.areaScheme(code));
         }
     }
 
@@ -201,7 +240,12 @@ class CatalogueCommandTest {
                         + Joiner.on(", ").join(Catalogue.bundled().protocolIds())
                         + ", cdc-care-kit-2014, cn-8th-home-room-2021, five-ones-2021, nantou-care-bag,"
                         + " fengqing-road-needs-2021, one-plus-n-2021, cn-mass-sampling-2nd-2021,"
-                        + " cn-mass-sampling-3rd-2022, cn-officials-2022-05, fengqing-road-sampling-2021\n");
+                        + " cn-mass-sampling-3rd-2022, cn-officials-2022-05, fengqing-road-sampling-2021,"
+                        + " command-post-squads-2021, five-for-one-lishi-2020, five-for-one-national,"
+                        + " five-help-one-dengzhou-2020, four-for-one-changsha-2020, one-building-one-squad-2021,"
+                        + " party-branch-2021, zhongyuan-control-squad, zhongyuan-service-squad,"
+                        + " fengqing-road-checkpoints-2021, zhengzhou-controlled-2022-01, zhengzhou-sealed-2021-08,"
+                        + " cn-9th-risk-levels-2022, cn-risk-levels-2021, cn-two-risk-levels-2022, cn-zones-2022\n");
         assertThat(Run.of("catalogue", "show", "Some Body").err())
                 .isEqualTo(
                         "protocol id must be 1 to 64 lower-case letters, digits and hyphens, no hyphen at an edge\n");

@@ -11,6 +11,7 @@ import static org.quarantinekit.examples.streetoffice.Samples.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarantinekit.core.json.QuarantineJson;
@@ -40,6 +41,30 @@ class CheckCommandTest {
                 QuarantineJson.mapper().writeValueAsString(Catalogue.bundled().carePackage("five-ones-2021"));
         assertThat(Run.good("check", file(folder, "package.json", document)).out())
                 .isEmpty();
+    }
+
+    /** Each kind of bundled documents, in the order of the shelves. */
+    @Test
+    void bundledDocuments_areKnownForWhatTheyAre_andSilent() {
+        List<DocumentKind> kinds = List.of(
+                DocumentKind.CARE_PACKAGE,
+                DocumentKind.SUPPLY_LIST,
+                DocumentKind.TEAM_TEMPLATE,
+                DocumentKind.SAMPLING_GUIDE,
+                DocumentKind.SQUAD_TEMPLATE,
+                DocumentKind.ACCESS_POLICY,
+                DocumentKind.AREA_SCHEME);
+        assertThat(Shelf.ALL).hasSameSizeAs(kinds);
+        for (int i = 0; i < kinds.size(); i++) {
+            for (String code : Shelf.ALL.get(i).codes(Catalogue.bundled())) {
+                String file = file(
+                        folder,
+                        "document.json",
+                        Run.good("catalogue", "show", code, "--format", "json").out());
+                assertThat(DocumentKind.of(TextFile.at(Path.of(file)))).contains(kinds.get(i));
+                assertThat(Run.good("check", file).out()).isEmpty();
+            }
+        }
     }
 
     @Test
@@ -90,7 +115,9 @@ class CheckCommandTest {
         String rule =
                 ": document: must be a protocol, a history of protocols, a care package, a supply list, an answer policy,"
                         + " a team template, a sampling guide, a roster, records, a ledger, receipts, stock, supplies,"
-                        + " sampling teams, units of teams, tubes, results of tubes, a tube policy or events\n";
+                        + " sampling teams, units of teams, tubes, results of tubes, a tube policy, posts, people for posts, shifts, squads,"
+                        + " a squad template, an access policy, outings, an access request, an area scheme,"
+                        + " level changes, screening rounds, measures of levels or events\n";
         assertThat(Run.of("check", empty, csv, other).out()).isEqualTo(empty + rule + csv + rule + other + rule);
     }
 

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quarantinekit.core.access.AccessProvision;
+import org.quarantinekit.core.access.AccessRequest;
+import org.quarantinekit.core.access.AccessRule;
+import org.quarantinekit.core.area.DowngradeRule;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.ledger.ConcernCategory;
 import org.quarantinekit.core.protocol.ProtocolStatus;
@@ -24,16 +28,21 @@ import org.quarantinekit.core.source.LocalizedText;
 import org.quarantinekit.core.subject.SpecialNeed;
 import org.quarantinekit.core.supply.DeliveryResult;
 import org.quarantinekit.core.supply.Urgency;
+import org.quarantinekit.core.team.SquadRole;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
 import org.quarantinekit.core.term.Setting;
 import org.quarantinekit.core.term.SubjectScope;
+import org.quarantinekit.rules.access.AccessFinding;
 import org.quarantinekit.rules.assess.Blocker;
 import org.quarantinekit.rules.assess.Extraneous;
 import org.quarantinekit.rules.assess.Label;
+import org.quarantinekit.rules.catalogue.Catalogue;
 import org.quarantinekit.rules.ledger.ConcernState;
 import org.quarantinekit.rules.plan.NotOwed;
 import org.quarantinekit.rules.supply.HeldNeed;
+import org.quarantinekit.rules.team.ShiftFindingKind;
+import org.quarantinekit.rules.team.SquadFindingKind;
 import org.quarantinekit.rules.worklist.ArrangementStanding;
 
 class WordsTest {
@@ -66,7 +75,7 @@ class WordsTest {
     void chinese_isChinese() throws IOException {
         Properties zh = texts("zh");
         assertThat(zh.stringPropertyNames())
-                .filteredOn(key -> key.matches("(activity|slot|need|anchor|[A-Z][A-Za-z]+)\\..*"))
+                .filteredOn(key -> key.matches("(activity|slot|need|anchor|origin|step|purpose|[A-Z][A-Za-z]+)\\..*"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(zh.getProperty(key))
                         .matches(".*\\p{IsHan}.*")
@@ -93,9 +102,39 @@ class WordsTest {
                         HeldNeed.Reason.values(),
                         ConcernCategory.values(),
                         ConcernState.values(),
-                        ArrangementStanding.values())
+                        ArrangementStanding.values(),
+                        ShiftFindingKind.values(),
+                        SquadFindingKind.values(),
+                        AccessFinding.values(),
+                        AccessRequest.Direction.values(),
+                        AccessRequest.Passer.values(),
+                        AccessRule.Who.values(),
+                        DowngradeRule.CountsFrom.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(words.of(constant)).isNotBlank());
+    }
+
+    /** In Chinese a code that has no word would be printed in Latin letters. */
+    @Test
+    void everyWordOfTheBundledTemplatesAndPolicies_isKnownInChinese() {
+        Words words = Words.of(Language.ZH);
+        Catalogue catalogue = Catalogue.bundled();
+        Stream<String> origins = catalogue.squadTemplateCodes().stream()
+                .map(catalogue::squadTemplate)
+                .flatMap(template -> template.roles().stream())
+                .map(SquadRole::origins)
+                .flatMap(List::stream)
+                .map(words::of);
+        Stream<AccessProvision> provisions = catalogue.accessPolicyCodes().stream()
+                .map(catalogue::accessPolicy)
+                .flatMap(policy -> policy.rules().stream())
+                .map(AccessRule::provision);
+        Stream<String> conditions = provisions.flatMap(provision -> Stream.concat(
+                provision.steps().stream().map(words::of),
+                provision.purposes().stream().map(words::of)));
+        assertThat(Stream.concat(origins, conditions))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(word -> assertThat(word).matches("\\p{IsHan}+"));
     }
 
     @Test
