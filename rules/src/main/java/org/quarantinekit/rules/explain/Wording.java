@@ -4,6 +4,7 @@ package org.quarantinekit.rules.explain;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class Wording {
         String right = rightDays(shown);
         String opens = shown.opens().equals(shown.target()) ? "" : shown.opens().toString();
         String closes =
-                shown.closes().equals(shown.dueBy()) ? "" : shown.closes().toString();
+                shown.closes().equals(lastRightDay(shown)) ? "" : shown.closes().toString();
         return opens.isEmpty() && closes.isEmpty() ? right : right + " (" + opens + ".." + closes + ")";
     }
 
@@ -267,6 +268,14 @@ final class Wording {
     }
 
     /** Where the stay ends between two alternatives, only those that it reaches are right. */
+    /** Of alternatives a shorter stay may have cut off the last. */
+    private static LocalDate lastRightDay(Obligation obligation) {
+        return obligation.alternatives().stream()
+                .filter(obligation::isRightOn)
+                .max(Comparator.naturalOrder())
+                .orElse(obligation.dueBy());
+    }
+
     private static String rightDays(Obligation obligation) {
         return obligation.alternatives().isEmpty()
                 ? span(obligation.target(), obligation.dueBy())

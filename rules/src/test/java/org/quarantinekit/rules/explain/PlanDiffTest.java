@@ -12,10 +12,12 @@ import static org.quarantinekit.rules.plan.Samples.august;
 import static org.quarantinekit.rules.plan.Samples.released;
 import static org.quarantinekit.rules.plan.Samples.test;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.calendar.ProtocolDay;
 import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.Duty;
 import org.quarantinekit.core.protocol.OccurrenceRule;
@@ -35,6 +37,9 @@ class PlanDiffTest {
 
     private static final LocalDate AUG_12 = LocalDate.of(2021, 8, 12); // Thursday, day 5
     private static final Protocol TWO_TESTS = Samples.protocol(START_IS_DAY_1, 14, test(4, 14));
+    private static final LocalDate AUG_19 = LocalDate.of(2021, 8, 19); // Thursday, day 12
+    private static final ImmutableList<ProtocolDay> DAYS_12_AND_14 =
+            ImmutableList.of(ProtocolDay.of(12), ProtocolDay.of(14));
     private static final String DAY_4 = "test/PERSON:P-000001/1/4";
     private static final String DAY_14 = "test/PERSON:P-000001/1/14";
 
@@ -94,6 +99,21 @@ class PlanDiffTest {
                         DAY_4 + " 的次数、规则或原因已变。",
                         DAY_14 + " 已不存在：2021-08-21。",
                         "test/PERSON:P-000001/1/13 为新增：2021-08-20 (..2021-08-21)。");
+    }
+
+    @Test
+    void diff_alternativeCutOffByTheLastDay_showsUntilWhenTheOtherMayBeDone() {
+        Duty either = Samples.duty("test", NUCLEIC_ACID_TEST, new OccurrenceRule.OneOf(DAYS_12_AND_14))
+                .demand(Demand.atLeast(1))
+                .window(Stated.unspecified())
+                .missPolicy(Stated.unspecified())
+                .build();
+        Protocol protocol = Samples.protocol(START_IS_DAY_1, 14, either);
+        PlanDiff diff = Explainer.diff(releasedOn(protocol, AUG_19), releasedOn(protocol, AUG_19.plusDays(1)));
+        assertThat(en(diff))
+                .containsExactly(
+                        "The last day moves from 2021-08-19 to 2021-08-20.",
+                        "test/PERSON:P-000001/1/12|14 moves from 2021-08-19 to 2021-08-19 (..2021-08-20).");
     }
 
     @Test
@@ -158,7 +178,11 @@ class PlanDiffTest {
     }
 
     private static Plan releasedOn(LocalDate lastDay) {
-        return Planner.of(TWO_TESTS)
+        return releasedOn(TWO_TESTS, lastDay);
+    }
+
+    private static Plan releasedOn(Protocol protocol, LocalDate lastDay) {
+        return Planner.of(protocol)
                 .plan(Samples.episode(PERSON, AUG_8).addEvent(released(lastDay)).build());
     }
 
