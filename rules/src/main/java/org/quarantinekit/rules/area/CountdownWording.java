@@ -42,7 +42,9 @@ final class CountdownWording {
     private static LocalizedText start(DowngradeCountdown countdown) {
         String day = countdown.countedFrom().toString();
         return countdown.lastCase().filter(countdown.countedFrom()::equals).isPresent()
-                ? LocalizedText.of("Days count from the last case on " + day + ".", "自最后一例病例之日 " + day + " 起算。")
+                ? LocalizedText.of(
+                        "Days count from the last new case, or positive round, on " + day + ".",
+                        "自最后一例病例或筛查阳性之日 " + day + " 起算。")
                 : LocalizedText.of("Days count from " + day + ", when the level began.", "自该等级生效之日 " + day + " 起算。");
     }
 

@@ -100,9 +100,13 @@ public interface DowngradeCountdown {
         return midnight.isBefore(standing().since()) ? standing().since() : midnight;
     }
 
-    /** Returns whether days and round are as the rule asks; what somebody has to confirm is not looked at. */
+    /**
+     * Returns whether days and round are as the rule asks, and the {@linkplain #earliest() moment} has come, which the midnight
+     * after the round is; what somebody has to confirm is not looked at.
+     */
     default boolean isMet() {
-        return cleanDaysLeft() == 0 && (round() == RoundStanding.DONE || round() == RoundStanding.NOT_ASKED);
+        boolean tested = round() == RoundStanding.DONE || round() == RoundStanding.NOT_ASKED;
+        return tested && cleanDaysLeft() == 0 && !asOf().isBefore(earliest());
     }
 
     /** Returns what else has to be so, and has to be confirmed by somebody. */

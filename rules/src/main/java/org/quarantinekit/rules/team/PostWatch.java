@@ -92,6 +92,7 @@ final class PostWatch {
                 + period.read(to) + " and has " + found;
         return finding(kind(need.count(), staff.size()), staff, from, to)
                 .role(need.role())
+                .asked(need.count())
                 .rule(rule)
                 .build();
     }
@@ -122,6 +123,7 @@ final class PostWatch {
         ShiftFindingKind kind =
                 asked.isMissedBy(staff.size()) ? ShiftFindingKind.TOO_FEW_IN_A_DAY : ShiftFindingKind.TOO_MANY_IN_A_DAY;
         return finding(kind, staff, from, to)
+                .asked(asked)
                 .rule("must have " + asked + " people in all on " + day + " and has " + staff.size())
                 .build();
     }

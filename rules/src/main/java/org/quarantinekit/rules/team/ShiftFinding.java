@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.quarantinekit.core.subject.StaffId;
 import org.quarantinekit.core.team.PostId;
+import org.quarantinekit.core.team.StaffCount;
 import org.quarantinekit.core.team.WorkRole;
 import org.quarantinekit.rules.internal.DomainStyle;
 
@@ -38,6 +39,9 @@ public interface ShiftFinding {
 
     /** In which role, where it is about how many are there at once. */
     Optional<WorkRole> role();
+
+    /** How many are asked for, at once or in a day, where it is about how many there are. */
+    Optional<StaffCount> asked();
 
     /** Who is there, or who is double or without rest, in the order of their codes; empty where nobody is there. */
     @Value.NaturalOrder

@@ -30,16 +30,21 @@ public interface ShiftSheet {
     /** What could not be checked: posts in alphabetical order, then shifts in the order in which they were given. */
     ImmutableList<RefusedRow> refusals();
 
-    /** Returns whether at every instant of the period every post has as many in every role as it needs at once. */
+    /**
+     * Returns whether at every instant of the period every post has as many in every role as it needs at once. Without a post
+     * there is nothing to cover, and where one was refused nobody knows: neither is covered.
+     */
     default boolean isCovered() {
-        return findings().stream()
-                .map(ShiftFinding::kind)
-                .noneMatch(kind -> kind == ShiftFindingKind.UNCOVERED || kind == ShiftFindingKind.UNDERSTAFFED);
+        boolean known = !posts().isEmpty() && refusals().stream().noneMatch(refused -> refused.given() instanceof Post);
+        return known
+                && findings().stream()
+                        .map(ShiftFinding::kind)
+                        .noneMatch(kind -> kind == ShiftFindingKind.UNCOVERED || kind == ShiftFindingKind.UNDERSTAFFED);
     }
 
-    /** Returns whether everything could be checked and nothing is wrong. */
+    /** Returns whether there was something to check, all of it could be checked, and nothing is wrong. */
     default boolean isAccepted() {
-        return findings().isEmpty() && refusals().isEmpty();
+        return !posts().isEmpty() && findings().isEmpty() && refusals().isEmpty();
     }
 
     /**

@@ -25,9 +25,9 @@ public interface SquadSheet {
     /** What could not be checked, in alphabetical order. */
     ImmutableList<RefusedRow> refusals();
 
-    /** Returns whether everything could be checked and nothing is wrong. */
+    /** Returns whether there was something to check, all of it could be checked, and nothing is wrong. */
     default boolean isAccepted() {
-        return findings().isEmpty() && refusals().isEmpty();
+        return !squads().isEmpty() && findings().isEmpty() && refusals().isEmpty();
     }
 
     /**

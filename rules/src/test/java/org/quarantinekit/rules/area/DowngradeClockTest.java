@@ -109,6 +109,8 @@ class DowngradeClockTest {
         assertThat(made.roundCompleteOn()).contains(JUL_10);
         assertThat(made.earliest()).isEqualTo(JUL_10.plusDays(1).atStartOfDay());
         assertThat(made.isMet()).isTrue();
+        assertThat(high(JUL_10, clean(JUL_10)).round()).isEqualTo(RoundStanding.DONE);
+        assertThat(high(JUL_10, clean(JUL_10)).isMet()).isFalse(); // the day of the round is not over
     }
 
     @Test
@@ -231,7 +233,7 @@ class DowngradeClockTest {
                 .extracting(LocalizedText::en)
                 .containsExactly(
                         "Area C1 is HIGH_RISK (high risk) since 2022-07-02T18:00.",
-                        "Days count from the last case on 2022-07-01.",
+                        "Days count from the last new case, or positive round, on 2022-07-01.",
                         "That day is day 0, as was chosen; the source does not say.",
                         "Of 7 days in a row without a new case (2022-07-02..2022-07-08) 6 are over; 1 to go.",
                         "A full round with nobody positive has to be complete on 2022-07-08 or later; there is none yet.",
@@ -241,7 +243,7 @@ class DowngradeClockTest {
                 .extracting(LocalizedText::zh)
                 .containsExactly(
                         "区域 C1 自 2022-07-02T18:00 起为 HIGH_RISK（高风险）。",
-                        "自最后一例病例之日 2022-07-01 起算。",
+                        "自最后一例病例或筛查阳性之日 2022-07-01 起算。",
                         "当日为第0天（来源未说明，由使用者选定）。",
                         "须连续7天无新增（2022-07-02..2022-07-08），已过7天，尚余0天。",
                         "须于 2022-07-08 或之后完成一轮全员筛查且均为阴性；已于 2022-07-08 完成。",

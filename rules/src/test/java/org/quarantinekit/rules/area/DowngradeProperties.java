@@ -149,7 +149,7 @@ class DowngradeProperties {
                 || rounds.stream()
                         .filter(round -> round.result() == Result.ALL_NEGATIVE)
                         .map(ScreeningRound::completedOn)
-                        .anyMatch(date -> !date.isAfter(today)
+                        .anyMatch(date -> date.isBefore(today)
                                 && !date.isBefore(countdown
                                         .lastCleanDay()
                                         .minusDays(countdown

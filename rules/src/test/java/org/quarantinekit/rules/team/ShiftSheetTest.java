@@ -270,6 +270,24 @@ class ShiftSheetTest {
                         "post GATE-1 must not stand twice with different contents",
                         "shift 1 must be at a post that is given, not at GATE-1");
         assertThat(sheet.posts()).isEmpty();
+        assertThat(sheet.isCovered()).isFalse();
+    }
+
+    @Test
+    void of_refusedPostBesideACoveredOne_isNotCovered() {
+        Post twice = Post.builder(PostId.of("GATE-9")).addNeed(allDay(1)).build();
+        ShiftSheet sheet =
+                ShiftSheet.of(SUNDAY, List.of(gate(allDay(1)), twice, twice), List.of(shift("S-1", AUG_8, 0, 24)));
+        assertThat(sheet.findings()).extracting(ShiftFinding::message).hasSize(1);
+        assertThat(sheet.findings().get(0).asked()).contains(StaffCount.atLeast(1));
+        assertThat(sheet.isCovered()).isFalse();
+    }
+
+    @Test
+    void of_nothing_isNothingToCover() {
+        ShiftSheet sheet = ShiftSheet.of(SUNDAY, List.of(), List.of());
+        assertThat(sheet.isCovered()).isFalse();
+        assertThat(sheet.isAccepted()).isFalse();
     }
 
     private static ShiftSheet sheet(Post post, Shift... shifts) {

@@ -68,8 +68,9 @@ final class AccessCommand implements Callable<Integer> {
         AccessDecision decision = Checkpoint.of(rules).decide(asked, earlier.documents());
         decision.refusedOutings().forEach(refused -> earlier.refuse(refused.outing(), refused.reason(), rows));
         if (output.isJson()) {
-            AccessJson.write(rules, asked, decision, desk.out());
+            AccessJson.write(rules, asked, decision, rows.refused(), desk.out());
         } else {
+            rows.warn(output.words(), desk);
             new AccessText(output.words(), desk).print(rules, asked, decision);
         }
         return rows.exitCode();
@@ -78,9 +79,7 @@ final class AccessCommand implements Callable<Integer> {
     private AccessPolicy policy() {
         String named = policy.or(() -> sample ? Optional.of(SAMPLE_POLICY) : Optional.empty())
                 .orElseThrow(() -> missing("--policy=CODE|FILE"));
-        return Catalogue.bundled()
-                .findAccessPolicy(named)
-                .orElseGet(() -> DocumentFile.read(TextFile.at(Path.of(named)), AccessPolicy.class));
+        return DocumentFile.named(named, Catalogue.bundled()::findAccessPolicy, AccessPolicy.class);
     }
 
     private AccessRequest request() {

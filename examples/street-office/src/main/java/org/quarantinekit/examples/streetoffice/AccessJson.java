@@ -13,7 +13,8 @@ final class AccessJson {
 
     private AccessJson() {}
 
-    static void write(AccessPolicy policy, AccessRequest request, AccessDecision decision, OutputStream out) {
+    static void write(
+            AccessPolicy policy, AccessRequest request, AccessDecision decision, long refusedRows, OutputStream out) {
         Json.object(
                 out,
                 json -> json.put("policy", policy.code())
@@ -22,6 +23,8 @@ final class AccessJson {
                         .put("passer", request.passer())
                         .putOptional("household", request.household())
                         .putOptional("person", request.person())
+                        .put("resident", request.household().isPresent())
+                        .put("refusedRows", refusedRows)
                         .put("decision", decision.word())
                         .putDocument("steps", decision.steps())
                         .putOptional("backBy", decision.backBy())

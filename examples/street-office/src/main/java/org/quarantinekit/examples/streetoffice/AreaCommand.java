@@ -103,8 +103,9 @@ final class AreaCommand implements Callable<Integer> {
         ImmutableList<LevelMeasures> table = lines(measures, "level-measures.jsonl", LevelMeasures.class, rows);
         AreaStanding standing = AreaStanding.of(history, asked, moment, days(), screened, numbering, table);
         if (output.isJson()) {
-            AreaJson.write(standing, desk.out());
+            AreaJson.write(standing, rows.refused(), desk.out());
         } else {
+            rows.warn(output.words(), desk);
             new AreaText(output.words(), desk).print(standing);
         }
         return rows.exitCode();
@@ -112,9 +113,7 @@ final class AreaCommand implements Callable<Integer> {
 
     private AreaScheme scheme() {
         String named = or(scheme, SAMPLE_SCHEME, "--scheme=CODE|FILE");
-        return Catalogue.bundled()
-                .findAreaScheme(named)
-                .orElseGet(() -> DocumentFile.read(TextFile.at(Path.of(named)), AreaScheme.class));
+        return DocumentFile.named(named, Catalogue.bundled()::findAreaScheme, AreaScheme.class);
     }
 
     private LevelHistory history(AreaScheme levels, Rows rows) {

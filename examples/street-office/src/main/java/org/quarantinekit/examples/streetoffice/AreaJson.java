@@ -12,10 +12,11 @@ final class AreaJson {
 
     private AreaJson() {}
 
-    static void write(AreaStanding standing, OutputStream out) {
+    static void write(AreaStanding standing, long refusedRows, OutputStream out) {
         Json.object(
                 out,
                 json -> json.put("scheme", standing.history().scheme().code())
+                        .put("refusedRows", refusedRows)
                         .put("area", standing.area())
                         .put("at", standing.at())
                         .putOptional(

@@ -77,8 +77,6 @@ final class RoundLayoutCommand implements Callable<Integer> {
 
     /** Returns a guide of the catalogue or of a file; a code of the catalogue comes before a file of the same name. */
     private SamplingGuide guide() {
-        return Catalogue.bundled()
-                .findSamplingGuide(guide)
-                .orElseGet(() -> DocumentFile.read(TextFile.at(Path.of(guide)), SamplingGuide.class));
+        return DocumentFile.named(guide, Catalogue.bundled()::findSamplingGuide, SamplingGuide.class);
     }
 }

@@ -39,6 +39,14 @@ final class Rows {
         return refused;
     }
 
+    /** Says above a table for reading that refused lines are not in it, if any are. */
+    void warn(Words words, Desk desk) {
+        if (refused > 0) {
+            desk.line(words.text("rows.refused", refused));
+            desk.line("");
+        }
+    }
+
     /** Returns the exit code: whether any line was refused. */
     int exitCode() {
         return refused == 0 ? ExitCode.DONE : ExitCode.ROWS_REFUSED;

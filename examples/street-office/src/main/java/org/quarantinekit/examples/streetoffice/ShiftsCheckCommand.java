@@ -42,6 +42,7 @@ final class ShiftsCheckCommand implements Callable<Integer> {
     public Integer call() {
         Rows rows = new Rows(desk::problem);
         LinedRows<Post> posts = LinedRows.read(duty.posts(), Post.class, rows);
+        boolean everyPostRead = rows.refused() == 0;
         LinedRows<Shift> plan = LinedRows.read(duty.file(shifts, "--shifts=FILE", "shifts.jsonl"), Shift.class, rows);
         ShiftSheet sheet = ShiftSheet.of(duty.period(), posts.documents(), plan.documents());
         for (RefusedRow refused : sheet.refusals()) {
@@ -52,9 +53,10 @@ final class ShiftsCheckCommand implements Callable<Integer> {
             }
         }
         if (output.isJson()) {
-            ShiftsJson.write(sheet, desk.out());
+            ShiftsJson.write(sheet, everyPostRead && sheet.isCovered(), rows.refused(), desk.out());
         } else {
-            new ShiftsText(output.words(), desk).print(sheet);
+            rows.warn(output.words(), desk);
+            new ShiftsText(output.words(), desk).print(sheet, everyPostRead);
         }
         return rows.exitCode();
     }

@@ -3,7 +3,9 @@
 package org.quarantinekit.examples.streetoffice;
 
 import java.io.OutputStream;
+import java.util.OptionalInt;
 import org.quarantinekit.core.team.Shift;
+import org.quarantinekit.core.team.StaffCount;
 import org.quarantinekit.rules.team.DutyPeriod;
 import org.quarantinekit.rules.team.Rotation;
 import org.quarantinekit.rules.team.RotationGap;
@@ -15,21 +17,23 @@ final class ShiftsJson {
 
     private ShiftsJson() {}
 
-    static void write(ShiftSheet sheet, OutputStream out) {
+    static void write(ShiftSheet sheet, boolean covered, long refusedRows, OutputStream out) {
         Json.object(
                 out,
                 json -> put(json, sheet.period())
+                        .put("refusedRows", refusedRows)
                         .put("posts", sheet.posts().size())
                         .put("shifts", sheet.shifts().size())
-                        .put("covered", sheet.isCovered())
-                        .put("accepted", sheet.isAccepted())
+                        .put("covered", covered)
+                        .put("accepted", sheet.isAccepted() && refusedRows == 0)
                         .putList("findings", sheet.findings(), (one, finding) -> put(one, finding, sheet.period())));
     }
 
-    static void write(DutyPeriod period, Rotation rotation, OutputStream out) {
+    static void write(DutyPeriod period, Rotation rotation, long refusedRows, OutputStream out) {
         Json.object(
                 out,
                 json -> put(json, period)
+                        .put("refusedRows", refusedRows)
                         .put("complete", rotation.isComplete())
                         .putList("shifts", rotation.shifts(), ShiftsJson::put)
                         .putList("gaps", rotation.gaps(), ShiftsJson::put));
@@ -47,6 +51,8 @@ final class ShiftsJson {
                 .put("to", finding.to().atZone(period.zone()).toOffsetDateTime())
                 .putDocument("posts", finding.posts())
                 .putOptional("role", finding.role())
+                .putOptional("atLeast", finding.asked().map(StaffCount::atLeast))
+                .putOptional("atMost", finding.asked().map(StaffCount::atMost).orElse(OptionalInt.empty()))
                 .putDocument("staff", finding.staff())
                 .put("message", finding.message());
     }

@@ -62,13 +62,23 @@ final class ShiftsRotateCommand implements Callable<Integer> {
         rotation.refusals()
                 .forEach(refused -> (refused.given() instanceof Post ? posts : staff)
                         .refuse(refused.given(), refused.toString(), rows));
-        out.ifPresent(file -> LinesFile.write(file, rotation.shifts()));
+        out.ifPresent(file -> write(file, rotation));
         if (output.isJson()) {
-            ShiftsJson.write(period, rotation, desk.out());
+            ShiftsJson.write(period, rotation, rows.refused(), desk.out());
         } else {
+            rows.warn(output.words(), desk);
             new ShiftsText(output.words(), desk).print(period, rotation);
         }
         return rows.exitCode();
+    }
+
+    /** Half a plan is none, so that no file is written where people are too few. */
+    private void write(Path file, Rotation rotation) {
+        if (rotation.gaps().isEmpty()) {
+            LinesFile.write(file, rotation.shifts());
+        } else {
+            desk.problem("file " + file + " is not written: people are too few for every shift");
+        }
     }
 
     private ShiftChanges shiftChanges() {

@@ -71,8 +71,9 @@ final class SquadsCommand implements Callable<Integer> {
         SquadSheet sheet = SquadSheet.of(templates(read.documents()), read.documents(), served(rows));
         sheet.refusals().forEach(refused -> read.refuse(refused.given(), refused.toString(), rows));
         if (output.isJson()) {
-            SquadsJson.write(sheet, desk.out());
+            SquadsJson.write(sheet, rows.refused(), desk.out());
         } else {
+            rows.warn(output.words(), desk);
             new SquadsText(output.words(), desk).print(sheet);
         }
         return rows.exitCode();
@@ -99,9 +100,7 @@ final class SquadsCommand implements Callable<Integer> {
     }
 
     private static SquadTemplate template(String template) {
-        return Catalogue.bundled()
-                .findSquadTemplate(template)
-                .orElseGet(() -> DocumentFile.read(TextFile.at(Path.of(template)), SquadTemplate.class));
+        return DocumentFile.named(template, Catalogue.bundled()::findSquadTemplate, SquadTemplate.class);
     }
 
     private ImmutableList<Subject> served(Rows rows) {

@@ -11,11 +11,12 @@ final class SquadsJson {
 
     private SquadsJson() {}
 
-    static void write(SquadSheet sheet, OutputStream out) {
+    static void write(SquadSheet sheet, long refusedRows, OutputStream out) {
         Json.object(
                 out,
-                json -> json.put("squads", sheet.squads().size())
-                        .put("accepted", sheet.isAccepted())
+                json -> json.put("refusedRows", refusedRows)
+                        .put("squads", sheet.squads().size())
+                        .put("accepted", sheet.isAccepted() && refusedRows == 0)
                         .putList("findings", sheet.findings(), SquadsJson::put));
     }
 

@@ -121,9 +121,7 @@ final class TeamOptions {
     }
 
     private TeamFilling filling() {
-        return TeamFilling.of(Catalogue.bundled()
-                .findTeamTemplate(template)
-                .orElseGet(() -> DocumentFile.read(TextFile.at(Path.of(template)), TeamTemplate.class)));
+        return TeamFilling.of(DocumentFile.named(template, Catalogue.bundled()::findTeamTemplate, TeamTemplate.class));
     }
 
     private ImmutableMap<StaffRole, Integer> perTeam() {

@@ -68,6 +68,8 @@ class AccessCommandTest {
                         "passer",
                         "household",
                         "person",
+                        "resident",
+                        "refusedRows",
                         "decision",
                         "steps",
                         "backBy",
@@ -107,7 +109,7 @@ class AccessCommandTest {
                         "request.json",
                         "{\"at\":\"2021-08-15T09:30\",\"direction\":\"IN\",\"passer\":\"VEHICLE\"}"));
         assertThat(run.out())
-                .startsWith("REFUSE\nvehicle in at 2021-08-15T09:30: no household behind the checkpoint\n");
+                .startsWith("REFUSE\nvehicle in at 2021-08-15T09:30: a non-resident, as no household is named\n");
     }
 
     @Test
@@ -126,6 +128,7 @@ class AccessCommandTest {
                                 + " leftAt 2022-01-15T09:00",
                         file + ":3: outing of household H-1 at 2022-01-14T09:00 must not stand twice");
         assertThat(run.json().get("decision").textValue()).isEqualTo("ADMIT");
+        assertThat(run.json().get("refusedRows").intValue()).isEqualTo(2);
     }
 
     @Test
@@ -134,6 +137,7 @@ class AccessCommandTest {
                 .isEqualTo("Missing required option: '--policy=CODE|FILE'; see street-office access --help\n");
         assertThat(Run.of("access", "--policy", "zhengzhou-controlled-2022-01").err())
                 .isEqualTo("Missing required option: '--request=FILE'; see street-office access --help\n");
-        assertThat(Run.of("access", "--sample", "--policy", "nowhere").err()).isEqualTo("file nowhere must exist\n");
+        assertThat(Run.of("access", "--sample", "--policy", "nowhere").err())
+                .isEqualTo("nowhere must be a code of the catalogue, of the kind that is asked for, or a file\n");
     }
 }

@@ -28,7 +28,7 @@ class AreaCommandTest {
 
                         COUNTDOWN, that day is day 0: last clean day 2022-07-08, not yet
                           Area C1 is MEDIUM_RISK (medium risk) since 2022-07-01T18:00.
-                          Days count from the last case on 2022-07-01.
+                          Days count from the last new case, or positive round, on 2022-07-01.
                           That day is day 0, as was chosen; the source does not say.
                           Of 7 days in a row without a new case (2022-07-02..2022-07-08) 3 are over; 4 to go.
                           A full round with nobody positive has to be complete on 2022-07-08 or later; there is none yet.
@@ -50,6 +50,7 @@ class AreaCommandTest {
         assertThat(Run.names(json))
                 .containsExactly(
                         "scheme",
+                        "refusedRows",
                         "area",
                         "at",
                         "level",
@@ -144,7 +145,9 @@ class AreaCommandTest {
                 .isEqualTo(
                         changes + ":3: level change of area C1 at 2022-07-04T00:00 must have before MEDIUM_RISK, as the"
                                 + " area has it since 2022-07-02T18:00, and not HIGH_RISK\n");
-        assertThat(run.out()).contains("\nmedium risk since 2022-07-02T18:00\n");
+        assertThat(run.out())
+                .startsWith("NOT IN THIS ANSWER: refused rows: 1\n\n")
+                .contains("\nmedium risk since 2022-07-02T18:00\n");
     }
 
     @Test

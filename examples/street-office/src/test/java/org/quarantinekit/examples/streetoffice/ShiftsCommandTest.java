@@ -32,8 +32,8 @@ class ShiftsCommandTest {
                         NOT COVERED: there are minutes without as many as a post needs.
 
                         FINDINGS
-                          2021-08-15T20:00+08:00..2021-08-16T08:00+08:00  too few at once  GATE-1  village cadre  S-05
-                          2021-08-16T08:00+08:00..2021-08-16T08:00+08:00  too little rest  GATE-2                 S-17
+                          2021-08-15T20:00+08:00..2021-08-16T08:00+08:00  too few at once  GATE-1  village cadre  exactly 2 asked, 1 there  S-05
+                          2021-08-16T08:00+08:00..2021-08-16T08:00+08:00  too little rest  GATE-2                                           S-17
                         """);
     }
 
@@ -46,7 +46,7 @@ class ShiftsCommandTest {
                         有缺岗：某些时段岗位人数不足。
 
                         问题
-                          2021-08-15T20:00+08:00..2021-08-16T00:00+08:00  同时在岗人数不足  GATE-1  村干部  S-05
+                          2021-08-15T20:00+08:00..2021-08-16T00:00+08:00  同时在岗人数不足  GATE-1  村干部  应恰好2人，实有1人  S-05
                         """);
     }
 
@@ -55,13 +55,14 @@ class ShiftsCommandTest {
         JsonNode json =
                 Run.good("shifts", "check", "--sample", "--format", "json").json();
         assertThat(Run.names(json))
-                .containsExactly("from", "to", "zone", "posts", "shifts", "covered", "accepted", "findings");
+                .containsExactly(
+                        "from", "to", "zone", "refusedRows", "posts", "shifts", "covered", "accepted", "findings");
         assertThat(json.get("covered").booleanValue()).isFalse();
         assertThat(json.get("findings")).hasSize(1);
         assertThat(json.get("findings").get(0).toString())
                 .isEqualTo("{\"kind\":\"UNDERSTAFFED\",\"from\":\"2021-08-15T20:00+08:00\","
                         + "\"to\":\"2021-08-16T00:00+08:00\",\"posts\":[\"GATE-1\"],\"role\":\"VILLAGE_CADRE\","
-                        + "\"staff\":[\"S-05\"],\"message\":\"post GATE-1 must have exactly 2 VILLAGE_CADRE from"
+                        + "\"atLeast\":2,\"atMost\":2,\"staff\":[\"S-05\"],\"message\":\"post GATE-1 must have exactly 2 VILLAGE_CADRE from"
                         + " 2021-08-15T20:00+08:00 to 2021-08-16T00:00+08:00 and has 1\"}");
     }
 
@@ -99,7 +100,42 @@ class ShiftsCommandTest {
                         posts + ":2: post GATE-1 must not stand twice",
                         shifts + ":3: shift must be at a post that is given, not at GATE-9");
         assertThat(run.out())
-                .endsWith("  2021-08-15T20:00+08:00..2021-08-16T00:00+08:00  nobody there  GATE-1  village cadre\n");
+                .startsWith("NOT IN THIS ANSWER: refused rows: 4\n\nDuty of 2021-08-15..2021-08-15 (Asia/Shanghai)\n")
+                .contains("\nNOT COVERED: there are minutes without as many as a post needs.\n")
+                .endsWith("  2021-08-15T20:00+08:00..2021-08-16T00:00+08:00  nobody there  GATE-1  village cadre"
+                        + "  1 or more asked, 0 there\n");
+    }
+
+    @Test
+    void check_postThatCannotBeRead_isNotCoveredWhateverTheOthersAre() {
+        String posts = Samples.file(
+                folder, "posts.jsonl", GATE, GATE.replace("GATE-1", "GATE-2").replace("00:00", "24:00"));
+        String shifts = Samples.file(folder, "shifts.jsonl", shift("GATE-1", "15T00:00", "16T00:00"));
+        String[] arguments = {
+            "shifts", "check", "--posts", posts, "--shifts", shifts, "--from", "2021-08-15", "--zone", "Asia/Shanghai"
+        };
+        assertThat(Run.of(arguments).out()).isEqualTo("""
+                        NOT IN THIS ANSWER: refused rows: 1
+
+                        Duty of 2021-08-15..2021-08-15 (Asia/Shanghai)
+                        Posts: 1, shifts: 1, findings: 0
+                        NOT KNOWN: a post was refused.
+                        """);
+        String[] asJson = java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(arguments), java.util.stream.Stream.of("--format", "json"))
+                .toArray(String[]::new);
+        JsonNode json = Run.of(asJson).json();
+        assertThat(json.get("refusedRows").intValue()).isEqualTo(1);
+        assertThat(json.get("covered").booleanValue()).isFalse();
+        assertThat(json.get("accepted").booleanValue()).isFalse();
+    }
+
+    @Test
+    void check_noPost_isNothingToCover() {
+        String empty = Samples.file(folder, "empty.jsonl");
+        assertThat(Run.good("shifts", "check", "--sample", "--posts", empty, "--shifts", empty)
+                        .out())
+                .endsWith("NOTHING TO COVER: no post was read.\n");
     }
 
     @Test
@@ -157,13 +193,19 @@ class ShiftsCommandTest {
                 "Asia/Shanghai",
                 "--changes",
                 "00:00,08:00,16:00",
+                "--out",
+                folder.resolve("plan.jsonl").toString(),
                 "--format",
                 "json");
-        assertThat(run.errLines()).containsExactly(people + ":2: staff S-1 must not stand twice");
+        assertThat(run.errLines())
+                .containsExactly(
+                        people + ":2: staff S-1 must not stand twice",
+                        "file " + folder.resolve("plan.jsonl") + " is not written: people are too few for every shift");
+        assertThat(folder.resolve("plan.jsonl")).doesNotExist();
         assertThat(run.code()).isEqualTo(ExitCode.ROWS_REFUSED);
         assertThat(run.json().toString())
                 .isEqualTo(
-                        "{\"from\":\"2021-08-15\",\"to\":\"2021-08-15\",\"zone\":\"Asia/Shanghai\",\"complete\":false,"
+                        "{\"from\":\"2021-08-15\",\"to\":\"2021-08-15\",\"zone\":\"Asia/Shanghai\",\"refusedRows\":1,\"complete\":false,"
                                 + "\"shifts\":[],\"gaps\":["
                                 + "{\"post\":\"GATE-1\",\"role\":\"VILLAGE_CADRE\",\"from\":\"2021-08-15T08:00\","
                                 + "\"to\":\"2021-08-15T16:00\",\"missing\":1},"

@@ -31,7 +31,7 @@ class SquadsCommandTest {
     @Test
     void json_hasEveryFindingWithItsSentence() {
         Run run = Run.good("squads", "--sample", "--template", "command-post-squads-2021", "--format", "json");
-        assertThat(Run.names(run.json())).containsExactly("squads", "accepted", "findings");
+        assertThat(Run.names(run.json())).containsExactly("refusedRows", "squads", "accepted", "findings");
         assertThat(run.json().get("findings"))
                 .map(finding -> finding.get("kind").textValue() + " "
                         + finding.get("message").textValue())
@@ -57,6 +57,8 @@ class SquadsCommandTest {
                         squads
                                 + ":2: staff S-1 of squad SQ-2 must be in a role of template party-branch-2021, not in COOK");
         assertThat(run.out()).isEqualTo("""
+                        有2行被拒绝，未计入以下结果
+
                         专班：1个，问题：2项
 
                         问题
