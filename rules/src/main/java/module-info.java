@@ -13,6 +13,7 @@ module org.quarantinekit.rules {
     exports org.quarantinekit.rules.access;
     exports org.quarantinekit.rules.area;
     exports org.quarantinekit.rules.assess;
+    exports org.quarantinekit.rules.bulk;
     exports org.quarantinekit.rules.care;
     exports org.quarantinekit.rules.catalogue;
     exports org.quarantinekit.rules.coverage;

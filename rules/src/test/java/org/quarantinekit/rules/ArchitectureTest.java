@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final ImmutableSetMultimap<String, String> MAY_IMPORT =
             ImmutableSetMultimap.<String, String>builder()
                     .putAll("worklist", "testing", "quota", "care", "plan", "assess", "coverage")
+                    .putAll("bulk", "compiled", "plan", "assess", "testing", "worklist")
                     .putAll("explain", "plan", "assess")
                     .putAll("testing", "plan", "assess")
                     .putAll("quota", "plan", "assess")

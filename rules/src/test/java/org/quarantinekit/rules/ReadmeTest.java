@@ -55,7 +55,7 @@ class ReadmeTest {
                         code.get(3),
                         code.get(2),
                         code.get(1),
-                        code.get(0) + code.get(4) + code.get(5) + code.get(6) + code.get(7)),
+                        code.get(0) + code.get(4) + code.get(5) + code.get(6) + code.get(7) + code.get(8)),
                 folder);
 
         assertThat(printed)
@@ -63,7 +63,8 @@ class ReadmeTest {
                         + blocks("text").get(2)
                         + blocks("text").get(3)
                         + blocks("text").get(4)
-                        + blocks("text").get(5));
+                        + blocks("text").get(5)
+                        + blocks("text").get(6));
     }
 
     @Test

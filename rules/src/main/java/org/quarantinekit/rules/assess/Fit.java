@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.quarantinekit.rules.assess;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.calendar.Slot;
 import org.quarantinekit.core.protocol.Duty;
-import org.quarantinekit.core.protocol.DutySlot;
+import org.quarantinekit.rules.compiled.PartOfDay;
 import org.quarantinekit.rules.plan.Obligation;
 
 /** Whether a record may count for an obligation, and whether it would be in time. */
@@ -52,26 +51,11 @@ enum Fit {
 
     private static Optional<Slot> slotAt(Obligation obligation, LocalTime time, ServiceDay serviceDay) {
         for (Duty duty : obligation.duties()) {
-            Optional<Slot> found = slotAt(duty.slots(), time, serviceDay);
+            Optional<Slot> found = PartOfDay.at(time, duty.slots(), serviceDay);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    /** The last slot that has begun by this time; none can be told where a later slot has no hour. */
-    private static Optional<Slot> slotAt(ImmutableList<DutySlot> slots, LocalTime time, ServiceDay serviceDay) {
-        Optional<Slot> current = Optional.empty();
-        for (int i = 0; i < slots.size(); i++) {
-            Optional<LocalTime> start = slots.get(i).startsAt();
-            if (i > 0 && start.isEmpty()) {
-                return Optional.empty();
-            }
-            if (start.isEmpty() || !serviceDay.isEarlier(time, start.get())) {
-                current = Optional.of(slots.get(i).slot());
-            }
-        }
-        return current;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.term.ActivityCode;
 import org.quarantinekit.core.term.Outcome;
@@ -25,6 +26,7 @@ final class Tally {
     private final LocalDate asOf;
     private final ImmutableList<Progress> all;
     private final Set<ObligationKey> makeUps;
+    private ImmutableList<Standing> standings = ImmutableList.of();
     private final List<DatedRecord> refused = new ArrayList<>();
     private final List<Extraneous> extraneous = new ArrayList<>();
 
@@ -60,14 +62,21 @@ final class Tally {
         extraneous.add(new Extraneous(record.record(), reason));
     }
 
-    /** Returns one standing for each obligation, in the order of the plan, what is made up last. */
+    /**
+     * Returns one standing for each obligation, in the order of the plan, what is made up last. They are worked out once, so that
+     * all records have to be counted before.
+     */
     ImmutableList<Standing> standings() {
-        return all.stream().map(this::standing).collect(ImmutableList.toImmutableList());
+        if (standings.size() < all.size()) {
+            standings = all.stream().map(this::standing).collect(ImmutableList.toImmutableList());
+        }
+        return standings;
     }
 
     private Standing standing(Progress progress) {
-        return progress.standing(
-                asOf, makeUps.contains(progress.obligation().key().madeUp()));
+        boolean madeUp = !makeUps.isEmpty()
+                && makeUps.contains(progress.obligation().key().madeUp());
+        return progress.standing(asOf, madeUp);
     }
 
     ImmutableList<Extraneous> extraneous() {
@@ -97,8 +106,9 @@ final class Tally {
                         isMakeUp(obligation) || (obligation.blocksRelease() && !obligation.hasUnspecifiedMissPolicy()),
                 WAIVER_OR_DONE));
         ImmutableList.Builder<Blocker> blockers = ImmutableList.builder();
-        for (Progress progress : all) {
-            Standing standing = standing(progress);
+        for (int i = 0; i < all.size(); i++) {
+            Progress progress = all.get(i);
+            Standing standing = standings().get(i);
             if (open.contains(progress.obligation())) {
                 blockers.add(Blocker.of(standing, Blocker.Reason.MISS_CONSEQUENCE_UNSPECIFIED));
             } else if (isMakeUp(progress.obligation())) {
@@ -117,8 +127,9 @@ final class Tally {
     ImmutableList<Blocker> open() {
         Set<Obligation> missed = ImmutableSet.copyOf(unremedied(obligation -> !obligation.isMadeUp(), WAIVER_OR_DONE));
         ImmutableList.Builder<Blocker> open = ImmutableList.builder();
-        for (Progress progress : all) {
-            Standing standing = standing(progress);
+        for (int i = 0; i < all.size(); i++) {
+            Progress progress = all.get(i);
+            Standing standing = standings().get(i);
             boolean running = isToBeDone(standing)
                     && standing.label() != Label.MISSED
                     && !progress.obligation().lapses();
@@ -138,9 +149,9 @@ final class Tally {
     }
 
     private ImmutableList<Obligation> missed(Predicate<Obligation> which) {
-        return all.stream()
-                .filter(progress -> standing(progress).label() == Label.MISSED)
-                .map(Progress::obligation)
+        return IntStream.range(0, all.size())
+                .filter(i -> standings().get(i).label() == Label.MISSED)
+                .mapToObj(i -> all.get(i).obligation())
                 .filter(which)
                 .collect(ImmutableList.toImmutableList());
     }

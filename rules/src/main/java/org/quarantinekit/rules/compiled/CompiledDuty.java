@@ -26,7 +26,7 @@ public final class CompiledDuty {
         this.continues = inLastPhase
                 && (duty.occurrence() instanceof OccurrenceRule.EachDay
                         || duty.occurrence() instanceof OccurrenceRule.EveryNDays);
-        this.standard = standard();
+        this.standard = workedOut();
     }
 
     static CompiledDuty of(Duty duty, CompiledPhase phase, boolean inLastPhase) {
@@ -70,9 +70,32 @@ public final class CompiledDuty {
         return continues && dailyTo > phase.lastOffset() ? continued(dailyTo) : standard;
     }
 
+    /** Returns the occurrences that are the same in every stay, in order; none where they depend on the stay. */
+    ImmutableList<Occurrence> standard() {
+        return standard;
+    }
+
     /** Returns whether an occurrence exists only where the stay lasts longer than the protocol has it. */
     public boolean isContinuation(Occurrence occurrence) {
         return continues && occurrence.target() > phase.lastOffset();
+    }
+
+    /** Returns whether the duty is owed on this day if the stay has gone on to it after the protocol's last day. */
+    boolean continuesOn(int offset) {
+        int first = duty.occurrence() instanceof OccurrenceRule.EveryNDays every
+                ? phase.offsetOf(every.firstDay())
+                : phase.firstOffset();
+        return continues && offset > phase.lastOffset() && (offset - first) % step() == 0;
+    }
+
+    /** Returns whether no day lies between one occurrence and the next. */
+    boolean isStepOne() {
+        return step() == 1;
+    }
+
+    /** Returns the occurrence on a day to which the duty continues. */
+    Occurrence continuedOn(int offset) {
+        return on(phase.labelOf(offset));
     }
 
     /** Returns the occurrence on a named day that the duty does not have of itself. */
@@ -92,7 +115,7 @@ public final class CompiledDuty {
         return all.build();
     }
 
-    private ImmutableList<Occurrence> standard() {
+    private ImmutableList<Occurrence> workedOut() {
         OccurrenceRule rule = duty.occurrence();
         if (rule instanceof OccurrenceRule.OnDays onDays) {
             return onDays.days().stream().map(this::on).collect(ImmutableList.toImmutableList());

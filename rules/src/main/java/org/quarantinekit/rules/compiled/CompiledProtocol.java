@@ -78,6 +78,11 @@ public record CompiledProtocol(ImmutableList<CompiledPhase> phases, ImmutableLis
                 : Optional.empty();
     }
 
+    /** Returns what a stay without events makes owed to the person as a table, or empty if it cannot be put into one. */
+    public Optional<StayTable> table() {
+        return StayTableCompiler.compile(this);
+    }
+
     /** Returns how many days after the anchor the last day of the last phase is. */
     public int lastOffset() {
         return phases.get(phases.size() - 1).lastOffset();

@@ -151,6 +151,9 @@ final class Course {
 
     /** Returns whether nothing can be done here on this day: the clock stands still, or the person is elsewhere. */
     boolean isSuspendedOn(LocalDate day) {
+        if (absences.isEmpty() && stoppedSince.isEmpty() && awaySince.isEmpty()) {
+            return false;
+        }
         return stoppedSince.filter(day::isAfter).isPresent()
                 || awaySince.filter(day::isAfter).isPresent()
                 || absences.stream().anyMatch(span -> span.contains(day));

@@ -80,12 +80,12 @@ public interface Obligation {
 
     /** Returns whether it is gone once its window has closed: only if every duty it comes from says so. */
     default boolean lapses() {
-        return duties().stream().allMatch(duty -> has(duty, MissPolicy.Lapse.class));
+        return all(MissPolicy.Lapse.class);
     }
 
     /** Returns whether missing it blocks the release: if any duty it comes from says so. */
     default boolean blocksRelease() {
-        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.BlockRelease.class));
+        return any(MissPolicy.BlockRelease.class);
     }
 
     /** Returns whether some source it comes from leaves open what missing it means. */
@@ -106,7 +106,7 @@ public interface Obligation {
 
     /** Returns whether missing it makes one more owed in its place: if any duty it comes from says so. */
     default boolean isMadeUp() {
-        return duties().stream().anyMatch(duty -> has(duty, MissPolicy.MakeUp.class));
+        return any(MissPolicy.MakeUp.class);
     }
 
     /** Returns the day that missing it makes the stay last to, in its own day numbers; empty if it does not. */
@@ -156,8 +156,27 @@ public interface Obligation {
                 .demand(demand());
     }
 
+    // Loops and no streams, because these are asked for each obligation of each person.
+    private boolean all(Class<? extends MissPolicy> policy) {
+        for (Duty duty : duties()) {
+            if (!has(duty, policy)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean any(Class<? extends MissPolicy> policy) {
+        for (Duty duty : duties()) {
+            if (has(duty, policy)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean has(Duty duty, Class<? extends MissPolicy> policy) {
-        return duty.missPolicy().value().filter(policy::isInstance).isPresent();
+        return policy.isInstance(duty.missPolicy().value().orElse(null));
     }
 
     /** Starts an obligation. */

@@ -281,6 +281,11 @@ final class Planning {
 
         /** What falls due after the day of a restart, a positive result or a change of protocol gives way to it. */
         private Optional<LocalDate> supersededOn(CompiledDuty duty, LocalDate target) {
+            if (next.isEmpty()
+                    && course.positiveOn().isEmpty()
+                    && stretch.leftOn().isEmpty()) {
+                return Optional.empty(); // as in most stays, and asked for each of their obligations
+            }
             boolean test = ActivityCodes.TESTS.contains(duty.duty().activity());
             return Stream.of(
                             next.map(Course.Run::anchorDate)

@@ -5,7 +5,9 @@ package org.quarantinekit.rules.testing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.quarantinekit.core.calendar.DayNumbering;
 import org.quarantinekit.core.episode.Anchor;
@@ -35,9 +37,11 @@ public final class TestingDays {
     private static final Subject SOMEBODY = Subject.of(PersonId.of("SOMEBODY"));
 
     private final Planner planner;
+    private final ImmutableMap<Optional<DayNumbering>, TestPattern> patterns;
 
     private TestingDays(Planner planner) {
         this.planner = planner;
+        this.patterns = TestPattern.of(planner.protocol(), this::planned);
     }
 
     /** Returns the testing days of this protocol, worked out once for any number of starts. */
@@ -84,37 +88,52 @@ public final class TestingDays {
     }
 
     /**
-     * Returns the dates of {@link #days(LocalDate)}, ascending, none twice.
+     * Returns the dates of {@link #days(LocalDate)}, ascending, none twice; the list cannot be changed, and a date is made when
+     * it is asked for.
      *
      * @param start the date of the anchor that the protocol prefers
      * @throws PlanRefusedException if the source does not state a numbering, with the dates that each would give; or if the
      *     protocol cannot be planned at all
      */
-    public ImmutableList<LocalDate> dates(LocalDate start) {
-        return dates(days(start));
+    public List<LocalDate> dates(LocalDate start) {
+        return dates(start, Optional.empty());
     }
 
     /**
-     * Returns the dates of {@link #days(LocalDate, DayNumbering)}, ascending, none twice.
+     * Returns the dates of {@link #days(LocalDate, DayNumbering)}, ascending, none twice; the list cannot be changed, and a date
+     * is made when it is asked for.
      *
      * @param start the date of the anchor that the protocol prefers
      * @param numbering the choice, where the source leaves it open; otherwise what the source states
      * @throws PlanRefusedException if the source states another numbering, or the protocol cannot be planned under this one
      */
-    public ImmutableList<LocalDate> dates(LocalDate start, DayNumbering numbering) {
-        return dates(days(start, numbering));
+    public List<LocalDate> dates(LocalDate start, DayNumbering numbering) {
+        return dates(start, Optional.of(requireNonNull(numbering, "numbering")));
     }
 
     private ImmutableList<TestingDay> days(LocalDate start, Optional<DayNumbering> numbering) {
+        TestPattern pattern = patterns.get(numbering);
+        return pattern != null && pattern.isFor(requireNonNull(start, "start"))
+                ? pattern.daysAfter(start)
+                : planned(start, numbering);
+    }
+
+    private List<LocalDate> dates(LocalDate start, Optional<DayNumbering> numbering) {
+        TestPattern pattern = patterns.get(numbering);
+        return pattern != null && pattern.isFor(requireNonNull(start, "start"))
+                ? pattern.datesAfter(start)
+                : planned(start, numbering).stream()
+                        .map(TestingDay::date)
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<TestingDay> planned(LocalDate start, Optional<DayNumbering> numbering) {
         requireNonNull(start, "start");
         return in(planner.plan(Episode.builder(SOMEBODY)
                 .putAnchor(planner.protocol().anchor().kinds().get(0), Anchor.on(start))
                 .numbering(numbering)
                 .build()));
-    }
-
-    private static ImmutableList<LocalDate> dates(ImmutableList<TestingDay> days) {
-        return days.stream().map(TestingDay::date).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isOwedTest(Obligation obligation) {

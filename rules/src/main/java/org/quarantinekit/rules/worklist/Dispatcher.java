@@ -5,7 +5,6 @@ package org.quarantinekit.rules.worklist;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,11 +16,10 @@ import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.subject.Household;
 import org.quarantinekit.core.subject.HouseholdId;
 import org.quarantinekit.core.subject.Subject;
-import org.quarantinekit.core.term.ProtocolId;
 import org.quarantinekit.rules.assess.Assessor;
 import org.quarantinekit.rules.care.CareChecklist;
 import org.quarantinekit.rules.plan.Plan;
-import org.quarantinekit.rules.plan.Planner;
+import org.quarantinekit.rules.plan.Planners;
 
 /**
  * Makes the worklist of a day from the roster and the records, and opens the file of one household. Safe to share between threads.
@@ -30,12 +28,11 @@ import org.quarantinekit.rules.plan.Planner;
  */
 public final class Dispatcher {
 
-    private final ImmutableMap<ProtocolId, Planner> planners;
+    private final Planners planners;
     private final Assessor assessor;
     private final Optional<CareChecklist> checklist;
 
-    private Dispatcher(
-            ImmutableMap<ProtocolId, Planner> planners, Assessor assessor, Optional<CareChecklist> checklist) {
+    private Dispatcher(Planners planners, Assessor assessor, Optional<CareChecklist> checklist) {
         this.planners = planners;
         this.assessor = assessor;
         this.checklist = checklist;
@@ -43,9 +40,7 @@ public final class Dispatcher {
 
     /** Returns the dispatcher for stays under these protocols, with service days that begin at midnight. */
     public static Dispatcher of(Iterable<Protocol> protocols) {
-        ImmutableMap.Builder<ProtocolId, Planner> planners = ImmutableMap.builder();
-        protocols.forEach(protocol -> planners.put(protocol.id(), Planner.of(protocol)));
-        return new Dispatcher(planners.buildOrThrow(), Assessor.fromMidnight(), Optional.empty());
+        return new Dispatcher(Planners.of(protocols), Assessor.fromMidnight(), Optional.empty());
     }
 
     /** Returns this dispatcher with another assessor, for places whose service day begins at another time. */
@@ -108,13 +103,6 @@ public final class Dispatcher {
     }
 
     Plan plan(Episode episode) {
-        ProtocolId id = episode.protocol()
-                .orElseThrow(() -> new IllegalArgumentException("protocol of the episode must be named"));
-        Planner planner = planners.get(id);
-        if (planner == null) {
-            throw new IllegalArgumentException(
-                    "protocol " + id + " of the episode must be one of " + planners.keySet());
-        }
-        return planner.plan(episode);
+        return planners.plan(episode);
     }
 }
