@@ -267,7 +267,6 @@ final class Wording {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    /** Where the stay ends between two alternatives, only those that it reaches are right. */
     /** Of alternatives a shorter stay may have cut off the last. */
     private static LocalDate lastRightDay(Obligation obligation) {
         return obligation.alternatives().stream()
@@ -276,6 +275,7 @@ final class Wording {
                 .orElse(obligation.dueBy());
     }
 
+    /** Where the stay ends between two alternatives, only those that it reaches are right. */
     private static String rightDays(Obligation obligation) {
         return obligation.alternatives().isEmpty()
                 ? span(obligation.target(), obligation.dueBy())
