@@ -21,6 +21,7 @@ import org.quarantinekit.core.calendar.ServiceDay;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.episode.ServiceRecord;
 import org.quarantinekit.core.protocol.DayLabels;
+import org.quarantinekit.core.protocol.Demand;
 import org.quarantinekit.core.protocol.OccurrenceRule;
 import org.quarantinekit.core.protocol.Protocol;
 import org.quarantinekit.core.source.Stated;
@@ -123,6 +124,34 @@ class PopulationTest {
         assertThat(texts(population.worklistOn(AUG_12)))
                 .filteredOn(text -> text.contains("P-000003"))
                 .startsWith("test/PERSON:P-000003/1/4 OVERDUE 0"); // the sample of day 2 counts for day 1, late
+    }
+
+    @Test
+    void worklistOn_recordOfALaterDay_isNoReasonToPlan() {
+        Population population =
+                of(List.of(stay(1).build()), done(1, NUCLEIC_ACID_TEST, AUG_12.atTime(9, 0))); // day 5 has no test
+        assertThat(population.worklistOn(AUG_11).statistics()).isEqualTo(new DayStatistics(1, 1, 0, 0, 0));
+        assertThat(population.worklistOn(AUG_12).statistics()).isEqualTo(new DayStatistics(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void worklistOn_twoTestsOnOneDay_areWeighedByPlan() {
+        Protocol twice = Samples.protocol(
+                DayNumbering.START_IS_DAY_1,
+                14,
+                Samples.test(1, 4),
+                Samples.duty("second", NUCLEIC_ACID_TEST, OccurrenceRule.onDays(4))
+                        .demand(Demand.atLeast(1))
+                        .window(Stated.unspecified())
+                        .missPolicy(Stated.unspecified())
+                        .build());
+        Population population = Population.builder(List.of(twice))
+                .add(stay(1).build())
+                .add(done(1, NUCLEIC_ACID_TEST, AUG_8.atTime(9, 0)))
+                .add(done(1, NUCLEIC_ACID_TEST, AUG_11.atTime(9, 0)))
+                .build();
+        assertThat(texts(population.worklistOn(AUG_11))).containsExactly("second/PERSON:P-000001/1/4 DUE 0");
+        assertThat(population.worklistOn(AUG_11).statistics()).isEqualTo(new DayStatistics(1, 0, 1, 0, 0));
     }
 
     @Test
