@@ -33,9 +33,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quarantinekit.core.area.AreaLevel;
+import org.quarantinekit.core.area.AreaScheme;
+import org.quarantinekit.core.area.DowngradeRule;
 import org.quarantinekit.core.area.ScreeningRound;
 import org.quarantinekit.core.area.ScreeningRound.Result;
 import org.quarantinekit.core.source.LocalizedText;
+import org.quarantinekit.core.source.Stated;
 
 class DowngradeClockTest {
 
@@ -174,6 +178,30 @@ class DowngradeClockTest {
         DowngradeCountdown second =
                 DAY_1.countdown(medium, cases(JUL_1), rounds(), lowered).orElseThrow();
         assertThat(second.earliest()).isEqualTo(JUL_1.plusDays(29).atStartOfDay());
+    }
+
+    @Test
+    void countdown_cleanRoundOnTheDayOfTheLastCase_doesNotCount() {
+        AreaLevel low = NINTH.findLevel(LOW_RISK).orElseThrow();
+        DowngradeRule oneDay = DowngradeRule.builder(
+                        1, DowngradeRule.CountsFrom.LAST_CASE, Stated.of(START_IS_DAY_1), Stated.of(1))
+                .to(LOW_RISK)
+                .addAllCitations(low.citations())
+                .build();
+        AreaLevel high = AreaLevel.builder(HIGH_RISK, low.title(), low.definition())
+                .addDowngrade(oneDay)
+                .addAllCitations(low.citations())
+                .build();
+        AreaScheme made = AreaScheme.builder("made-up", low.title())
+                .addLevel(high)
+                .addLevel(low)
+                .build();
+        LevelStanding standing = standing(made, JUL_1.atStartOfDay(), to(HIGH_RISK, JUL_1.atStartOfDay()));
+        DowngradeCountdown countdown = DAY_1.countdown(
+                        standing, cases(JUL_2), rounds(clean(JUL_2)), JUL_8.atStartOfDay())
+                .orElseThrow();
+        assertThat(countdown.roundNotBefore()).contains(JUL_2);
+        assertThat(countdown.round()).isEqualTo(RoundStanding.OPEN);
     }
 
     @Test
