@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.rules.plan.Planners;
 
 /** The ways of working out each person's last day, which new exposures move. */
 public enum LastDayWay {
@@ -72,7 +73,7 @@ public enum LastDayWay {
 
     private static Work<?> plans(PopulationColumns population, ImmutableList<Protocol> protocols) {
         List<Episode> stays = LibraryInput.exposedStays(population, protocols);
-        Planners planners = new Planners(protocols);
+        Planners planners = Planners.of(protocols);
         return days(population, () -> LibraryLastDays.ofPlans(stays, planners));
     }
 

@@ -5,6 +5,7 @@ package org.quarantinekit.examples.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import org.quarantinekit.core.episode.Episode;
+import org.quarantinekit.rules.plan.Planners;
 
 /** The last days by the library. */
 final class LibraryLastDays {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.rules.plan.Planners;
 import org.quarantinekit.rules.testing.TestingDay;
 import org.quarantinekit.rules.testing.TestingDays;
 
@@ -49,7 +50,7 @@ final class LibraryTestDates {
             ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
             for (int days = 0; days <= PopulationColumns.LAST_DAY; days++) {
                 LocalDate day = start.plusDays(days);
-                if (!planners.dueOn(stay, day).isEmpty()) {
+                if (!planners.planner(stay).dueOn(stay, day).isEmpty()) {
                     dates.add(day);
                 }
             }

@@ -20,6 +20,7 @@ import org.quarantinekit.rules.assess.Assessment;
 import org.quarantinekit.rules.assess.Assessor;
 import org.quarantinekit.rules.assess.ReleaseOutlook;
 import org.quarantinekit.rules.assess.Standing;
+import org.quarantinekit.rules.plan.Planners;
 import org.quarantinekit.rules.worklist.Dispatcher;
 import org.quarantinekit.rules.worklist.Resident;
 import org.quarantinekit.rules.worklist.Roster;
@@ -38,7 +39,7 @@ final class LibraryWorklist {
         roster = LibraryInput.roster(population, protocols);
         records = LibraryInput.records(population);
         dispatcher = Dispatcher.of(protocols);
-        planners = new Planners(protocols);
+        planners = Planners.of(protocols);
     }
 
     /** Has the whole worklist made, with its totals and its coverage. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.quarantinekit.core.episode.Episode;
 import org.quarantinekit.core.protocol.Protocol;
+import org.quarantinekit.rules.plan.Planners;
 import org.quarantinekit.rules.testing.TestingDays;
 
 /** The ways of working out each person's test dates. */
@@ -78,7 +79,7 @@ public enum TestDatesWay {
         Work<?> on(PopulationColumns population) {
             ImmutableList<Protocol> protocols = LibraryProtocols.testsOnly();
             List<Episode> stays = LibraryInput.stays(population, protocols);
-            Planners planners = new Planners(protocols);
+            Planners planners = Planners.of(protocols);
             return dates(population, () -> LibraryTestDates.ofPlans(stays, planners));
         }
     },
@@ -89,7 +90,7 @@ public enum TestDatesWay {
         Work<?> on(PopulationColumns population) {
             ImmutableList<Protocol> protocols = LibraryProtocols.testsOnly();
             List<Episode> stays = LibraryInput.stays(population, protocols);
-            Planners planners = new Planners(protocols);
+            Planners planners = Planners.of(protocols);
             return dates(population, () -> LibraryTestDates.askedDayByDay(stays, planners));
         }
     };
